@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** How an item says a thing: see docs/architecture.md, 'Claims'. Only the first two can ever move a status. */
+export const stances = ['asserts', 'plans', 'doubts', 'denies', 'recalls', 'imagines'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What is known besides the status: each storyline declares which of these it uses. */
+export const Facts = z.object({
+  /** Day (YYYY-MM-DD) of the next round of talks. */
+  nextRoundOn: z.iso.date().optional(),
+  /** When a pause ends: the start of the day named, as an instant, or the day itself. */
+  endsOn: z.iso.date().optional(),
+  place: z.string().optional(),
+  targetYear: z.int().optional(),
+  clustersOpen: z.int().optional(),
+  reason: z.string().optional(),
+});
+export type Facts = z.infer<typeof Facts>;
+
+/** What one item says about the state of one storyline. */
+export const Claim = z.object({
+  status: z.string(),
+  stance: z.enum(stances),
+  /** The words of the item that say so. */
+  words: z.string(),
+  /** The name of the rule that read them. */
+  rule: z.string(),
+  /** Said by a party or mediator itself, in so many words: "Kremlin says …". */
+  official: z.boolean().optional(),
+  facts: Facts.optional(),
+});
+export type Claim = z.infer<typeof Claim>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Item } from '../items/item';
+import { Claim } from './claim';
+
+/** The partition of items that belong to no storyline: kept a fortnight, for whoever asks what was passed over. */
+export const unfiled = 'unfiled';
+
+/** An item under one storyline, with what it says about it and why it was filed there: one row of the Items table. */
+export const FiledItem = Item.extend({
+  storyline: z.string(),
+  claims: z.array(Claim),
+  why: z.string(),
+});
+export type FiledItem = z.infer<typeof FiledItem>;
+
+/** The stored items. Adding is idempotent: the same rows again change nothing. */
+export type FiledItems = {
+  readonly add: (items: readonly FiledItem[]) => Promise<void>;
+  /** A storyline's items published in [since, until), oldest first, undated ones left out. */
+  readonly between: (storyline: string, since: string, until: string) => Promise<readonly FiledItem[]>;
+  /** The newest `limit` items of a storyline or of an outlet, newest first. */
+  readonly newest: (
+    of: { readonly storyline: string } | { readonly outlet: string },
+    limit: number,
+  ) => Promise<readonly FiledItem[]>;
+};
