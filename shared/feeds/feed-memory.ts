@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What we remember of a feed between two polls: one row of the Feeds table. All times ISO 8601 UTC. */
 export const FeedMemory = z.object({

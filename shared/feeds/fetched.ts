@@ -22,3 +22,6 @@ export type Fetched =
       /** Seconds that the server asked us to stay away (Retry-After), if it did. */
       readonly retryAfterSeconds?: number | undefined;
     };
+
+/** One conditional GET of a feed's address: never throws for anything that a server or a network can do. */
+export type FetchFeed = (url: string, validators: Validators) => Promise<Fetched>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An instant as ISO 8601 in UTC to the second: 2026-01-29T10:00:00Z. Sorts as text in time order. */
 export const Instant = z

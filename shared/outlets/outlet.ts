@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages that feeds come in, as BCP 47 primary tags; `sr` stands for Serbian, Bosnian and Croatian alike. */
 export const languages = ['en', 'sr', 'uk', 'ru', 'tr', 'fr'] as const;

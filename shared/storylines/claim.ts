@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How an item says a thing: see docs/architecture.md, 'Claims'. Only the first two can ever move a status. */
 export const stances = ['asserts', 'plans', 'doubts', 'denies', 'recalls', 'imagines'] as const;

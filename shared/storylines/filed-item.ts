@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Item } from '../items/item';
 import { Claim } from './claim';
 
@@ -16,6 +16,11 @@ export type FiledItem = z.infer<typeof FiledItem>;
 /** The stored items. Adding is idempotent: the same rows again change nothing. */
 export type FiledItems = {
   readonly add: (items: readonly FiledItem[]) => Promise<void>;
+  /** Takes an edited item out of the storylines that it no longer belongs to; a row that is not there is no error. */
+  readonly remove: (
+    item: { readonly id: string; readonly publishedAt: string | undefined },
+    storylines: readonly string[],
+  ) => Promise<void>;
   /** A storyline's items published in [since, until), oldest first, undated ones left out. */
   readonly between: (storyline: string, since: string, until: string) => Promise<readonly FiledItem[]>;
   /** The newest `limit` items of a storyline or of an outlet, newest first. */

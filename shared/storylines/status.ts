@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Instant } from '../items/item';
 import { Witness } from './change';
 import { Facts } from './claim';
