@@ -21,6 +21,8 @@ export type Candidate = z.infer<typeof Candidate>;
 export const Feed = z.strictObject({
   id,
   language: z.enum(languages),
+  /** IANA zone of dates that name none; UTC where absent. */
+  timeZone: z.string().optional(),
   everyMinutes: z.int().min(1).max(1440).describe('minutes between two polls'),
   candidates: z.array(Candidate).min(1, 'a feed needs at least one address'),
 });

@@ -16,6 +16,8 @@ export const Storyline = z.strictObject({
   name: z.string(),
   about: z.string(),
   statuses: z.array(StatusMeaning).min(2),
+  /** Days of items that an assessment looks back over. */
+  windowDays: z.int().positive(),
   /** Where it stands before any evidence. */
   start: z.strictObject({ status: z.string(), facts: Facts }),
 });
