@@ -14,6 +14,7 @@ export const Candidate = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' }),
   adapter: z.enum(feedAdapters),
   via: z.string().min(1).optional().describe("who carries the outlet's news at this address, when it is not itself"),
+  note: z.string().min(1).optional().describe('what an editor should know, such as that nobody has tried the address'),
 });
 export type Candidate = z.infer<typeof Candidate>;
 

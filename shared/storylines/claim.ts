@@ -25,6 +25,10 @@ export const Claim = z.object({
   words: z.string(),
   /** The name of the rule that read them. */
   rule: z.string(),
+  /** It stands in the title, not only in the summary. */
+  inTitle: z.boolean().optional(),
+  /** The title is a live blog's. */
+  live: z.boolean().optional(),
   /** Said by a party or mediator itself, in so many words: "Kremlin says …". */
   official: z.boolean().optional(),
   facts: Facts.optional(),

@@ -1,24 +1,48 @@
 import * as z from 'zod';
 import { Facts } from './claim';
+import { ClaimRule, Rule } from './reading/rule';
 
-/** One status a storyline can have, with its meaning in one sentence for readers. */
+/** One status a storyline can have, and how it is come to and left. */
 export const StatusMeaning = z.strictObject({
   id: z.string(),
   /** The status in a word or two for readers: 'under way'. */
   name: z.string(),
+  /** What it means, in one sentence for readers. */
   meaning: z.string(),
+  /** Statuses that it can be reached from; from any where absent. */
+  from: z.array(z.string()).optional(),
+  /** Whether coming to it is told; not so for what is only silence. */
+  key: z.boolean().default(true),
+  /** How many times the usual evidence it takes: more for what is rare and grave. */
+  needs: z.number().positive().default(1),
+  /** What becomes of it by the clock alone, after so many days without a word that it still holds. */
+  fades: z.strictObject({ afterDays: z.number().positive(), to: z.string(), why: z.string() }).optional(),
+  /** What becomes of it when the day in this fact begins. */
+  ends: z.strictObject({ on: z.enum(['endsOn']), to: z.string(), why: z.string() }).optional(),
 });
 export type StatusMeaning = z.infer<typeof StatusMeaning>;
 
 /** A storyline that we track, as its data file says (shared/storylines/data/<id>.json). */
 export const Storyline = z.strictObject({
-  id: z.string(),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string(),
   about: z.string(),
-  statuses: z.array(StatusMeaning).min(2),
   /** Days of items that an assessment looks back over. */
   windowDays: z.int().positive(),
   /** Where it stands before any evidence. */
   start: z.strictObject({ status: z.string(), facts: Facts }),
+  statuses: z.array(StatusMeaning).min(2),
+  /** Which facts it keeps. */
+  facts: z.array(z.enum(['nextRoundOn', 'endsOn', 'place', 'targetYear', 'clustersOpen', 'reason'])),
+  /** What a claim's status means for the storyline's, where the two words differ: carried-out → ongoing. */
+  means: z.record(z.string(), z.string()).default({}),
+  /** Words of its own, by language and meaning, beside the common lists. */
+  words: z.record(z.string(), z.record(z.string(), z.array(z.string()))).default({}),
+  /** An item belongs here when one of these holds … */
+  files: z.array(Rule).min(1),
+  /** … and none of these. */
+  excludes: z.array(Rule).default([]),
+  /** What it says about the state; each rule that holds is a claim. */
+  claims: z.array(ClaimRule),
 });
 export type Storyline = z.infer<typeof Storyline>;

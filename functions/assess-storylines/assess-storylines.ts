@@ -1,0 +1,95 @@
+import { secondsAfter } from '../../shared/items/instant';
+import type { Instant } from '../../shared/items/item';
+import { assessStatus } from '../../shared/storylines/assess-status';
+import type { Assessment } from '../../shared/storylines/assessment';
+import type { Change, Changes } from '../../shared/storylines/change';
+import type { FiledItems } from '../../shared/storylines/filed-item';
+import type { Status, Statuses } from '../../shared/storylines/status';
+import type { Storyline } from '../../shared/storylines/storyline';
+import { adopted, changeBetween, refreshed, statusOf } from './next-status';
+import { standingAt } from './standing-at';
+
+export type AssessWorld = {
+  readonly items: Pick<FiledItems, 'between'>;
+  readonly changes: Pick<Changes, 'record' | 'newest' | 'get'>;
+  readonly statuses: Statuses;
+};
+
+/** What became of assessing a storyline. `contended`: others kept moving it; the next run will find it settled. */
+export type Assessed =
+  | { readonly kind: 'first'; readonly status: Status }
+  | { readonly kind: 'same'; readonly status: Status }
+  | { readonly kind: 'refreshed'; readonly status: Status }
+  | { readonly kind: 'changed'; readonly status: Status; readonly change: Change }
+  | { readonly kind: 'contended' };
+
+/** Two runs meet now and then; a third and a fourth at the same storyline is as much as there ever was. */
+const attempts = 5;
+
+/**
+ * Works out where a storyline stands, and records it when that has changed.
+ *
+ * 1. Bring the status row up to the last recorded change, should a run have died between the two.
+ * 2. Assess the stored items of the window and the clock.
+ * 3. The same status: refresh its grounds. No row yet: write it, and count nothing as a change.
+ * 4. Another status: record the change under the next number, on condition that it is free; then move the row, on
+ *    condition that it still stands where it was read. Whoever comes second starts again.
+ */
+export const assessStoryline = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessed> => {
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const assessed = await tryToAssess(world, storyline, now);
+    if (assessed !== 'again') return assessed;
+  }
+  return { kind: 'contended' };
+};
+
+const tryToAssess = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessed | 'again'> => {
+  const [last] = await world.changes.newest(storyline.id, 1);
+  const row = await world.statuses.get(storyline.id);
+  if (last !== undefined && last.number > (row?.lastChange ?? 0)) {
+    await world.statuses.move(adopted(last, now), row?.lastChange ?? 0);
+    return 'again';
+  }
+  const assessment = await assessWindow(world, storyline, now);
+  if (row === undefined) return write(world, { kind: 'first', status: statusOf(storyline, assessment, 0, now) }, 0);
+  if (row.status === assessment.status) return refresh(world, row, assessment, now);
+  return change(world, row, assessment, now);
+};
+
+const assessWindow = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessment> => {
+  const since = secondsAfter(now, -storyline.windowDays * 24 * 3600);
+  const before = await standingAt(world.changes, storyline, since);
+  const items = await world.items.between(storyline.id, since, secondsAfter(now, 1));
+  return assessStatus(storyline, items, before, now);
+};
+
+const refresh = async (
+  world: AssessWorld,
+  row: Status,
+  assessment: Assessment,
+  now: Instant,
+): Promise<Assessed | 'again'> => {
+  const status = refreshed(row, assessment, now);
+  return status === undefined
+    ? { kind: 'same', status: row }
+    : write(world, { kind: 'refreshed', status }, row.lastChange);
+};
+
+const change = async (
+  world: AssessWorld,
+  row: Status,
+  assessment: Assessment,
+  now: Instant,
+): Promise<Assessed | 'again'> => {
+  const recorded = changeBetween(row, assessment, now);
+  if ((await world.changes.record(recorded)) === 'taken') return 'again';
+  const status = { ...adopted(recorded, now), confidence: assessment.confidence };
+  return write(world, { kind: 'changed', status, change: recorded }, row.lastChange);
+};
+
+const write = async (
+  world: AssessWorld,
+  assessed: Exclude<Assessed, { kind: 'contended' }>,
+  expected: number,
+): Promise<Assessed | 'again'> =>
+  (await world.statuses.move(assessed.status, expected)) === 'moved' ? assessed : 'again';

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../shared/items/item';
+import type { Assessment } from '../../shared/storylines/assessment';
+import type { Change } from '../../shared/storylines/change';
+import type { Status } from '../../shared/storylines/status';
+import type { Storyline } from '../../shared/storylines/storyline';
+
+/** The status row of an assessment, after the change of this number. */
+export const statusOf = (
+  storyline: Pick<Storyline, 'id'>,
+  assessment: Assessment,
+  lastChange: number,
+  now: Instant,
+): Status => ({
+  storyline: storyline.id,
+  status: assessment.status,
+  since: assessment.since,
+  facts: assessment.facts,
+  contested: assessment.contested,
+  confidence: assessment.confidence,
+  because: [...assessment.because],
+  ...reportedOf(assessment),
+  lastChange,
+  assessedAt: now,
+});
+
+/** The status row as a recorded change left it. Its weight is not in the record: the next assessment brings it. */
+export const adopted = (change: Change, now: Instant): Status => ({
+  storyline: change.storyline,
+  status: change.to,
+  since: change.at,
+  facts: change.facts,
+  contested: false,
+  confidence: 0,
+  because: change.because,
+  lastChange: change.number,
+  assessedAt: now,
+});
+
+/** The record of a storyline leaving the status in its row for the one it is assessed at. */
+export const changeBetween = (row: Status, assessment: Assessment, now: Instant): Change => ({
+  storyline: row.storyline,
+  number: row.lastChange + 1,
+  from: row.status,
+  to: assessment.status,
+  at: assessment.since,
+  recordedAt: now,
+  key: assessment.key,
+  why: assessment.why,
+  because: [...assessment.because],
+  facts: assessment.facts,
+});
+
+/**
+ * The row with the grounds that an assessment of the same status found; undefined where nothing in them differs.
+ * Since when it holds stays as recorded, and so does the evidence once it has grown older than the window.
+ */
+export const refreshed = (row: Status, assessment: Assessment, now: Instant): Status | undefined => {
+  const { reported: _, ...rest } = row;
+  const next: Status = {
+    ...rest,
+    facts: assessment.facts,
+    contested: assessment.contested,
+    confidence: assessment.confidence,
+    because: assessment.because.length > 0 ? [...assessment.because] : row.because,
+    ...reportedOf(assessment),
+  };
+  return isDeepStrictEqual(withoutUndefined(next), withoutUndefined(row)) ? undefined : { ...next, assessedAt: now };
+};
+
+const reportedOf = ({ reported }: Assessment): Pick<Status, 'reported'> =>
+  reported === undefined ? {} : { reported: { status: reported.status, because: [...reported.because] } };
+
+/** A stored row has no undefined values: they would make equal grounds look different. */
+const withoutUndefined = (status: Status): unknown => JSON.parse(JSON.stringify(status));

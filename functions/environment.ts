@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+const name = z.string().min(1);
+
+/** What the function needs to know of where it runs: infra sets it, its handler reads it, the compiler holds both. */
+export const PollFeedEnvironment = z.object({
+  FEEDS_TABLE: name,
+  ITEMS_TABLE: name,
+  /** Names the program and a contact, as servers ask: Storywatch/0.1 (newsroom@example.org). */
+  USER_AGENT: name,
+  /** 'yes' in stages that tests feed from their own machine; nowhere else. */
+  ALLOW_PRIVATE_ADDRESSES: z.enum(['yes', 'no']).default('no'),
+});
+export type PollFeedEnvironment = z.input<typeof PollFeedEnvironment>;
+
+export const AssessStorylinesEnvironment = z.object({ ITEMS_TABLE: name, STORYLINES_TABLE: name });
+export type AssessStorylinesEnvironment = z.input<typeof AssessStorylinesEnvironment>;
+
+export const SendAlertsEnvironment = z.object({
+  STORYLINES_TABLE: name,
+  ALERTS_TOPIC_ARN: name,
+  /** Where readers see the whole board; alerts link there once there is one. */
+  BOARD_URL: z.url({ protocol: /^https?$/ }).optional(),
+});
+export type SendAlertsEnvironment = z.input<typeof SendAlertsEnvironment>;
+
+/** `npm start` and the command line on this machine; all optional. */
+export const LocalEnvironment = z.object({
+  /** An address under which outlets can reach whoever runs this copy. */
+  STORYWATCH_CONTACT: z.string().optional(),
+});
+export type LocalEnvironment = z.input<typeof LocalEnvironment>;
+
+/** Reads a function's environment by its schema; throws an error that names every variable that is missing or wrong. */
+export const readEnvironment = <Shape extends z.ZodType>(
+  of: string,
+  shape: Shape,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): z.output<Shape> => {
+  const read = shape.safeParse(variables);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map(({ path, message }) => {
+    const variable = path.join('.');
+    return variables[variable] === undefined ? `${variable} is not set` : `${variable}: ${message}`;
+  });
+  throw new Error(`${of} cannot start: ${wrong.join('; ')}. Set it where the function is declared in infra/.`);
+};

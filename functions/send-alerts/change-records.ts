@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+const Record = z.object({
+  eventName: z.enum(['INSERT', 'MODIFY', 'REMOVE']),
+  dynamodb: z.object({
+    SequenceNumber: z.string(),
+    Keys: z.object({ storyline: z.object({ S: z.string() }), record: z.object({ S: z.string() }) }),
+  }),
+});
+
+const StreamEvent = z.object({ Records: z.array(Record) });
+
+export type ChangeRecord = {
+  readonly storyline: string;
+  readonly number: number;
+  readonly sequenceNumber: string;
+};
+
+/** The changes that a batch of the Storylines stream has inserted, by their keys; status rows are none of them. */
+export const changeRecords = (event: unknown): readonly ChangeRecord[] =>
+  StreamEvent.parse(event).Records.flatMap(({ eventName, dynamodb: { Keys, SequenceNumber } }) => {
+    const number = /^change#(\d+)$/.exec(Keys.record.S)?.[1];
+    return eventName === 'INSERT' && number !== undefined
+      ? [{ storyline: Keys.storyline.S, number: Number(number), sequenceNumber: SequenceNumber }]
+      : [];
+  });

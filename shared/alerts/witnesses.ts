@@ -1,0 +1,29 @@
+import type { Witness } from '../storylines/change';
+import { quote } from './quote';
+import { sameName, sourceName } from './source-name';
+import { momentInWords } from './utc-words';
+import { webLink } from './web-link';
+
+/** A reader follows a handful of sources; the board has the rest. */
+const maxShown = 10;
+
+/** Who says so, as numbered paragraphs of a mail: outlet, time, title, the words that were read, link. */
+export const witnessParagraphs = (witnesses: readonly Witness[]): readonly string[] => {
+  const shown = witnesses.slice(0, maxShown).map((witness, index) => paragraph(witness, index + 1));
+  const left = witnesses.length - shown.length;
+  return left > 0 ? [...shown, `and ${left} more.`] : shown;
+};
+
+/** How many publishers speak independently of each other: one wire story in five outlets is one. */
+export const independentPublishers = (witnesses: readonly Witness[]): number =>
+  new Set(witnesses.map(({ outlet, publisher }) => sameName(publisher) || sameName(outlet))).size;
+
+const paragraph = (witness: Witness, number: number): string => {
+  const link = webLink(witness.url);
+  return [
+    `${number}. ${sourceName(witness)}, ${momentInWords(witness.publishedAt)}`,
+    `   Title: ${quote(witness.title)}`,
+    `   Words read: ${quote(witness.words)}`,
+    ...(link === undefined ? [] : [`   ${link}`]),
+  ].join('\n');
+};

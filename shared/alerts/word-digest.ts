@@ -1,0 +1,49 @@
+import type { Change } from '../storylines/change';
+import type { Storyline } from '../storylines/storyline';
+import type { Alert } from './alert';
+import { expectedNext } from './expected-next';
+import { plainAscii } from './plain-ascii';
+import { quote } from './quote';
+import { sourceName } from './source-name';
+import { statusWords } from './status-words';
+import { dayInWords, momentInWords, shortDay } from './utc-words';
+import { maxSubject } from './word-alert';
+import { mailFooter, paragraphs } from './word-email';
+import { fitSms, smsLink } from './word-sms';
+
+/**
+ * Words a day's changes as one message, oldest first; undefined when nothing changed: no news is no mail.
+ * `day` is the day in UTC (YYYY-MM-DD) that the digest is about. Its attributes are of no single storyline: 'all'.
+ */
+export const wordDigest = (
+  day: string,
+  changes: readonly Change[],
+  storylines: readonly Storyline[],
+  boardUrl: string | undefined,
+): Alert | undefined => {
+  if (changes.length === 0) return undefined;
+  const inOrder = [...changes].sort((a, b) => a.at.localeCompare(b.at));
+  const count = inOrder.length === 1 ? '1 change' : `${inOrder.length} changes`;
+  return {
+    subject: plainAscii(`Storywatch digest: ${count} on ${dayInWords(day)}`, maxSubject),
+    email: paragraphs([
+      `What changed on ${dayInWords(day)}: ${count}.`,
+      ...inOrder.map((change) => changeInShort(change, storylines)),
+      mailFooter([], boardUrl),
+    ]),
+    sms: fitSms(`Storywatch digest for ${shortDay(day)}: ${count}.`, [{ worth: 1, text: smsLink(boardUrl) }]),
+    attributes: { storyline: 'all', kind: 'digest', status: 'several' },
+  };
+};
+
+const changeInShort = (change: Change, storylines: readonly Storyline[]): readonly string[] => {
+  const storyline = storylines.find(({ id }) => id === change.storyline);
+  const name = (status: string) => (storyline === undefined ? status : statusWords(storyline, status).name);
+  const [witness] = change.because;
+  return [
+    `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${change.storyline}#${change.number})`,
+    `- Since: ${momentInWords(change.at)}`,
+    ...expectedNext(change.facts).map((fact) => `- ${fact}`),
+    witness === undefined ? '- By the calendar' : `- Says ${sourceName(witness)}: ${quote(witness.title)}`,
+  ];
+};

@@ -1,0 +1,61 @@
+import type { Change } from '../storylines/change';
+import type { Storyline } from '../storylines/storyline';
+import { expectedNextInShort } from './expected-next';
+import { plainAscii } from './plain-ascii';
+import { statusWords } from './status-words';
+import { shortMoment } from './utc-words';
+import { webLink } from './web-link';
+import type { SingleKind } from './word-email';
+
+/** One segment of GSM-7. */
+const maxCharacters = 160;
+const maxName = 30;
+const maxStatus = 24;
+
+/**
+ * The alert as an SMS of one segment. Only our own words go into it. The first part always fits; the others are taken in
+ * order of worth (link, what it was, what comes next, since when) while there is room, and stand in order of reading.
+ */
+export const wordSms = (
+  change: Change,
+  storyline: Storyline,
+  boardUrl: string | undefined,
+  kind: SingleKind,
+): string => {
+  const name = plainAscii(storyline.name, maxName);
+  const to = plainAscii(statusWords(storyline, change.to).name, maxStatus);
+  const from = plainAscii(statusWords(storyline, change.from).name, maxStatus);
+  const first = {
+    change: `Storywatch: ${name} is now ${to}.`,
+    correction: `Storywatch correction: ${name} is ${to}, not ${from} as we told you.`,
+    milestone: `Storywatch: ${name} is still ${to}, with news.`,
+  };
+  return fitSms(first[kind], [
+    { worth: 2, text: kind === 'change' ? `Was ${from}.` : undefined },
+    { worth: 4, text: `Since ${shortMoment(change.at)}.` },
+    { worth: 3, text: expectedNextInShort(change.facts) },
+    { worth: 1, text: smsLink(boardUrl) },
+  ]);
+};
+
+/** A part of an SMS that may be left out; a worth of 1 is kept longest. */
+type Part = { readonly worth: number; readonly text: string | undefined };
+
+/** Joins the parts that fit into one segment. */
+export const fitSms = (first: string, parts: readonly Part[]): string => {
+  let room = maxCharacters - first.length;
+  const kept = new Set<Part>();
+  for (const part of [...parts].sort((a, b) => a.worth - b.worth)) {
+    const length = part.text === undefined ? 0 : part.text.length + 1;
+    if (length === 0 || length > room) continue;
+    room -= length;
+    kept.add(part);
+  }
+  return [first, ...parts.filter((part) => kept.has(part)).map(({ text }) => text)].join(' ');
+};
+
+/** A link in GSM-7's basic characters, or none: an extended character counts twice, one outside more than halves the room. */
+export const smsLink = (boardUrl: string | undefined): string | undefined => {
+  const link = webLink(boardUrl)?.replaceAll('~', '%7E');
+  return link !== undefined && link === plainAscii(link, maxCharacters) ? link : undefined;
+};

@@ -1,0 +1,61 @@
+import { walkMarkup } from './walk-markup';
+
+/** Characters kept of one text: far more than any headline or summary, little enough for a row of a table. */
+export const maxTextLength = 20_000;
+/** Characters of markup read for one text: a revision's difference table is mostly tags. */
+const maxMarkupLength = 200_000;
+/** Texts that were escaped more often than this are not worth reading on. */
+const maxRounds = 4;
+
+const blocks = new Set(
+  (
+    'address article aside blockquote br caption center dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hr iframe img li main nav ol option p pre section select summary table tbody td tfoot ' +
+    'th thead tr ul video'
+  ).split(' '),
+);
+const unseen = new Set(['script', 'style']);
+
+/** Control, format (zero width, direction) and half characters: nothing that a reader sees, much that misleads. */
+const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+
+const tidied = (text: string): string =>
+  text
+    .replace(invisible, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
+
+const withoutMarkup = (markup: string): string => {
+  let text = '';
+  let hiddenBy: string | undefined;
+  walkMarkup(markup, 'html', {
+    text: (piece) => {
+      if (hiddenBy === undefined) text += piece;
+    },
+    open: (name) => {
+      if (unseen.has(name)) hiddenBy = name;
+      if (blocks.has(name)) text += ' ';
+    },
+    close: (name) => {
+      if (name === hiddenBy) hiddenBy = undefined;
+      if (blocks.has(name)) text += ' ';
+    },
+  });
+  return text;
+};
+
+/**
+ * What a reader would see of a text with markup: tags and entities resolved, scripts dropped, white space folded. Feeds
+ * escape twice and more, so it is read again until nothing changes; plain text comes back as it is.
+ */
+export const plainText = (markup: string): string => {
+  let text = tidied(markup.slice(0, maxMarkupLength));
+  let settled = false;
+  for (let round = 0; !settled && round < maxRounds && /[<&]/.test(text); round++) {
+    const next = tidied(withoutMarkup(text));
+    settled = next === text;
+    text = next;
+  }
+  if (!settled && text !== tidied(withoutMarkup(text))) text = tidied(text.replace(/[<>&]/g, ' '));
+  return tidied(text.slice(0, maxTextLength));
+};

@@ -1,0 +1,41 @@
+import afp from './data/afp.json';
+import anadolu from './data/anadolu.json';
+import interfaxUkraine from './data/interfax-ukraine.json';
+import rtvBn from './data/rtv-bn.json';
+import united24 from './data/united24.json';
+import wikipedia from './data/wikipedia.json';
+import type { Feed, Outlet } from './outlet';
+import { readOutlets } from './read-outlets';
+import { repeatedNames } from './repeated-names';
+
+/** The data files, by name: a new outlet is a file in data/ and a line here. */
+const files: Readonly<Record<string, unknown>> = {
+  'afp.json': afp,
+  'anadolu.json': anadolu,
+  'interfax-ukraine.json': interfaxUkraine,
+  'rtv-bn.json': rtvBn,
+  'united24.json': united24,
+  'wikipedia.json': wikipedia,
+};
+
+const read = Object.entries(files).map(([file, data]) => readOutlets(data, file));
+
+/** The outlets that we follow. One whose file is faulty is left out, so that it does not stop the others. */
+export const outlets: readonly Outlet[] = read.flatMap((file) => (file.kind === 'outlets' ? file.outlets : []));
+
+/** What is wrong with the data files, a sentence each; empty when all is well, which the tests demand. */
+export const outletProblems: readonly string[] = [
+  ...read.flatMap((file) => (file.kind === 'invalid' ? file.problems : [])),
+  ...repeatedNames(outlets),
+];
+
+/** A feed with the outlet that it belongs to. */
+export type FeedSource = { readonly outlet: Outlet; readonly feed: Feed };
+
+/** Every feed of some outlets, in the order of the data. */
+export const feedSources = (of: readonly Outlet[]): readonly FeedSource[] =>
+  of.flatMap((outlet) => outlet.feeds.map((feed) => ({ outlet, feed })));
+
+/** The feed of that id, or undefined. */
+export const feedSource = (of: readonly Outlet[], feedId: string): FeedSource | undefined =>
+  feedSources(of).find(({ feed }) => feed.id === feedId);

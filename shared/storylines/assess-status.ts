@@ -1,0 +1,40 @@
+import type { Course } from './assessing/course';
+import { isContested, rivalOf } from './assessing/evidence-for';
+import { judging } from './assessing/judging';
+import { withoutPast } from './assessing/merge-facts';
+import { outletWeight } from './assessing/outlet-weight';
+import { type Report, reportsOf } from './assessing/report';
+import { unfoldHistory } from './assessing/unfold-history';
+import type { Assessment, AssessStatus } from './assessment';
+
+/** An instant in milliseconds since 1970 as ISO 8601 in UTC to the second. */
+export const toInstant = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+
+export const assessStatus: AssessStatus = (storyline, items, before, now) => {
+  const reports = reportsOf(storyline, items, outletWeight, judging);
+  const course = unfoldHistory(storyline, reports, before, Date.parse(now), judging);
+  return {
+    status: course.status,
+    since: toInstant(course.since),
+    facts: withoutPast(course.facts, now.slice(0, 10)),
+    contested: isContested(course, course.status, confidence(course), judging),
+    confidence: confidence(course),
+    because: course.because.map(({ witness }) => witness),
+    reported: reported(rivalOf(course, judging)),
+    key: course.transitions.at(-1)?.key ?? false,
+    why: course.why,
+  };
+};
+
+/** That not all witnesses are wrong, taking a weight of 1 for nine in ten. */
+function confidence({ because }: Course): number {
+  const doubt = because.reduce((left, { weight }) => left * (1 - 0.9 * Math.min(1, weight)), 1);
+  return Math.round((1 - doubt) * 100) / 100;
+}
+
+function reported(reports: readonly Report[]): Assessment['reported'] {
+  const [first] = reports;
+  return first?.status === undefined
+    ? undefined
+    : { status: first.status, because: reports.map(({ witness }) => witness) };
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import data from './judging.json';
+
+/** The numbers that decide when reports are enough, chosen by measuring on past news: see docs/decisions. */
+const Judging = z.strictObject({
+  /** Weight of an outlet that is not among ours: a report by it counts, but not as one of ours. */
+  unknownOutletWeight: z.number().min(0).max(1),
+  /** A report that has a party or mediator say it itself counts so many times. */
+  officialFactor: z.number().min(1),
+  /** What is said only in the summary is often background: it counts so much of a title. */
+  summaryFactor: z.number().min(0).max(1),
+  /** A running live blog's title changes by the hour: it counts so much of a report. */
+  liveFactor: z.number().min(0).max(1),
+  /** Reports of one thing come within so many hours. */
+  evidenceHours: z.number().positive(),
+  /** Weight of independent reports that makes a change. */
+  needed: z.number().positive(),
+  /** To come back to a status just left takes so many times the evidence … */
+  returnFactor: z.number().min(1),
+  /** … for so many hours. */
+  returnHours: z.number().min(0),
+  /** Jaccard similarity of their words from which on two reports are one wire story. */
+  sameStory: z.number().min(0).max(1),
+});
+export type Judging = z.infer<typeof Judging>;
+
+export const judging: Judging = Judging.parse(data);

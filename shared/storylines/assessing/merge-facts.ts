@@ -1,0 +1,29 @@
+import type { Facts } from '../claim';
+
+/**
+ * What is known after one more report. The latest word wins, but a pause lasts only as long as the party that promised
+ * least says: of two ends the earlier stands, unless the report says that it was extended. `afresh`: the status has
+ * just changed, and facts of the state before it do not hold on.
+ */
+export function mergeFacts(
+  known: Facts,
+  said: Facts,
+  how: { readonly extends: boolean; readonly afresh: boolean },
+): Facts {
+  const { endsOn, reason, ...lasting } = known;
+  const earlier = how.afresh || how.extends ? undefined : endsOn;
+  const end =
+    earlier !== undefined && said.endsOn !== undefined && earlier < said.endsOn ? earlier : (said.endsOn ?? earlier);
+  return {
+    ...lasting,
+    ...(how.afresh || reason === undefined ? {} : { reason }),
+    ...said,
+    ...(end === undefined ? {} : { endsOn: end }),
+  };
+}
+
+/** Facts without dates of rounds that have passed by the day (YYYY-MM-DD). */
+export function withoutPast(facts: Facts, today: string): Facts {
+  const { nextRoundOn, ...rest } = facts;
+  return nextRoundOn === undefined || nextRoundOn < today ? rest : facts;
+}

@@ -1,0 +1,7 @@
+import { outlets } from '../../outlets/outlets';
+import { judging } from './judging';
+
+const weights = new Map(outlets.map(({ id, weight }) => [id, weight]));
+
+/** How much one plain report of an outlet counts as evidence, from 0 to 1; one we do not know counts a little less. */
+export const outletWeight = (outlet: string): number => weights.get(outlet) ?? judging.unknownOutletWeight;

@@ -1,0 +1,75 @@
+import type { StatusMeaning, Storyline } from '../storyline';
+import { type Course, meaningOf, moveTo } from './course';
+import { type Evidence, independent } from './evidence';
+import { evidenceFor, isContested } from './evidence-for';
+import type { Judging } from './judging';
+import { mergeFacts } from './merge-facts';
+import type { Report } from './report';
+
+const hour = 3_600_000;
+
+/**
+ * What one report does to a storyline.
+ *
+ * 1. A report of the status that holds affirms it and adds its facts.
+ * 2. One of another status, where that can be reached from here, makes a change when the independent reports of it
+ *    within the last hours weigh enough, and those that deny it weigh less.
+ * 3. Any other is kept in mind for as long as it counts.
+ */
+export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
+  const oldest = report.time - judging.evidenceHours * hour;
+  const recent = [...course.recent.filter(({ time }) => time > oldest), report];
+  if (report.says !== 'yes' || report.status === undefined) {
+    return {
+      ...course,
+      recent,
+      facts: mergeFacts(course.facts, factsBeside(report), { extends: false, afresh: false }),
+    };
+  }
+  if (report.status === course.status) {
+    const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
+    const because = independent([...course.because, report], judging).reports;
+    return { ...course, recent, affirmedAt: report.time, facts, because };
+  }
+  const heard = { ...course, recent };
+  const meaning = meaningOf(storyline, report.status);
+  if (meaning === undefined || !canReach(meaning, course.status)) return heard;
+  const evidence = evidenceFor(heard, report.status, judging);
+  if (
+    evidence.weight < needed(heard, meaning, report.time, judging) ||
+    isContested(heard, report.status, evidence.weight, judging)
+  ) {
+    return heard;
+  }
+  return moveTo(heard, {
+    to: report.status,
+    time: report.time,
+    key: meaning.key,
+    why: wording(evidence),
+    because: evidence.reports,
+    facts: evidence.reports.reduce(
+      (facts, said) => mergeFacts(facts, said.facts, { extends: said.extends, afresh: facts === course.facts }),
+      course.facts,
+    ),
+  });
+}
+
+/** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
+function factsBeside({ facts: { endsOn: _, ...facts } }: Report): Report['facts'] {
+  return facts;
+}
+
+const canReach = ({ from }: StatusMeaning, status: string) => from === undefined || from.includes(status);
+
+/** The weight that a change to a status takes: more to come back to one just left, so that nothing flaps. */
+function needed(course: Course, { id, needs }: StatusMeaning, time: number, judging: Judging): number {
+  const left = course.leftAt.get(id);
+  const returns = left !== undefined && time - left < judging.returnHours * hour;
+  return judging.needed * needs * (returns ? judging.returnFactor : 1);
+}
+
+function wording({ reports, weight }: Evidence): string {
+  const publishers = reports.map(({ witness }) => witness.publisher).join(', ');
+  const count = reports.length === 1 ? 'one report that has a party say so' : `${reports.length} independent reports`;
+  return `${count} (${publishers}), of weight ${weight.toFixed(1)} together`;
+}

@@ -1,0 +1,61 @@
+import type { Item } from '../items/item';
+import type { Claim } from './claim';
+import { type FiledItem, unfiled } from './filed-item';
+import { lexiconFor } from './reading/lexicons';
+import { matchRule, type ReadSentence, type ReadText, readText } from './reading/match-rule';
+import { readFacts } from './reading/read-facts';
+import { readStance } from './reading/read-stance';
+import { sentences } from './reading/sentences';
+import type { Storyline } from './storyline';
+import { storylines as ours } from './storylines';
+
+/**
+ * Reads an item: one row for each storyline it belongs to, with what it claims and why it was filed there, or one row
+ * under 'unfiled'. Judged by title and summary alone. Never throws; time is linear in the text.
+ *
+ * 1. Cut the text into sentences and look up their words.
+ * 2. File it under each storyline of which a filing rule holds, and no excluding one.
+ * 3. Read its claims: which rules hold, and with what stance each is said.
+ */
+export function readItem(item: Item, storylines: readonly Storyline[] = ours): readonly FiledItem[] {
+  const text = readText(sentences(item.title, item.summary, item.lang), lexiconFor(item.lang));
+  const filed = storylines.flatMap((storyline) => fileUnder(storyline, item, text));
+  return filed.length > 0
+    ? filed
+    : [{ ...item, storyline: unfiled, claims: [], why: 'no storyline’s words are in it' }];
+}
+
+function fileUnder(storyline: Storyline, item: Item, text: ReadText): readonly FiledItem[] {
+  const files = storyline.files.find((rule) => matchRule(rule, text) !== undefined);
+  if (files === undefined || storyline.excludes.some((rule) => matchRule(rule, text) !== undefined)) return [];
+  return [{ ...item, storyline: storyline.id, claims: [...readClaims(storyline, item, text)], why: files.says }];
+}
+
+/** One claim a status at most, the first rule's: rules stand in the order of how much they say. */
+function readClaims(storyline: Storyline, item: Item, text: ReadText): readonly Claim[] {
+  const facts = readFacts(storyline, text, item.publishedAt?.slice(0, 10));
+  const claims: Claim[] = [];
+  for (const rule of storyline.claims) {
+    const match = matchRule(rule, text);
+    const saysAlready =
+      claims.some(({ status }) => status === rule.status) || (rule.status === 'none-stated' && claims.length > 0);
+    if (match === undefined || saysAlready) continue;
+    claims.push({
+      status: rule.status,
+      stance: readStance(rule.stance, match, text),
+      words: match.sentence.text.slice(0, 300),
+      rule: rule.name,
+      ...(match.sentence.inTitle ? { inTitle: true } : {}),
+      ...(text.sentences[0]?.found.has('live') ? { live: true } : {}),
+      ...(isOfficial(match.sentence) ? { official: true } : {}),
+      ...(Object.keys(facts).length > 0 ? { facts } : {}),
+    });
+  }
+  return claims;
+}
+
+/** Whether a party or a mediator says it itself: 'Kremlin says …'. */
+function isOfficial({ found }: ReadSentence): boolean {
+  const speakers = ['russia', 'ukraine', 'america', 'mediator'].flatMap((party) => found.get(party) ?? []);
+  return (found.get('says') ?? []).some(({ from }) => speakers.some(({ to }) => to <= from && from - to <= 4));
+}

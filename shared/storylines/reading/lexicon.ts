@@ -1,0 +1,57 @@
+/** Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+type Step = { readonly stem: string; readonly open: boolean };
+type Phrase = { readonly meaning: string; readonly first: Step; readonly rest: readonly Step[] };
+
+/** Word lists made ready for looking up: by the whole first word, and by its stem. */
+export type Lexicon = {
+  readonly whole: ReadonlyMap<string, readonly Phrase[]>;
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>;
+  readonly longestStem: number;
+};
+
+/** Where a meaning stands in a sentence: from word `from` up to, not including, word `to`. */
+export type Place = { readonly from: number; readonly to: number };
+
+const step = (text: string): Step => ({ stem: text.replace(/\*$/, ''), open: text.endsWith('*') });
+const fits = (word: string | undefined, { stem, open }: Step) =>
+  word !== undefined && (open ? word.startsWith(stem) : word === stem);
+
+/** Makes a lexicon of word lists; several lists of one meaning are joined. */
+export function compileLexicon(lists: readonly Words[]): Lexicon {
+  const whole = new Map<string, Phrase[]>();
+  const stems = new Map<string, Phrase[]>();
+  for (const [meaning, phrases] of lists.flatMap((words) => Object.entries(words))) {
+    for (const phrase of phrases) {
+      const [first, ...rest] = phrase.split(/[\s-]+/).map(step);
+      if (first === undefined || first.stem === '') continue;
+      const index = first.open ? stems : whole;
+      index.set(first.stem, [...(index.get(first.stem) ?? []), { meaning, first, rest }]);
+    }
+  }
+  return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)) };
+}
+
+/** Finds every meaning in a sentence. Linear in the words: each looks up its own stems only. */
+export function findMeanings(words: readonly string[], lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  words.forEach((word, from) => {
+    for (const { meaning, rest } of phrasesAt(word, lexicon)) {
+      if (!rest.every((next, offset) => fits(words[from + 1 + offset], next))) continue;
+      const places = found.get(meaning);
+      const place = { from, to: from + 1 + rest.length };
+      if (places === undefined) found.set(meaning, [place]);
+      else places.push(place);
+    }
+  });
+  return found;
+}
+
+function phrasesAt(word: string, lexicon: Lexicon): readonly Phrase[] {
+  const found = [...(lexicon.whole.get(word) ?? [])];
+  for (let length = Math.min(word.length, lexicon.longestStem); length > 0; length--) {
+    found.push(...(lexicon.stems.get(word.slice(0, length)) ?? []));
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { Lexicon, Place } from './lexicon';
+import { findMeanings } from './lexicon';
+import type { Rule } from './rule';
+import type { Sentence } from './sentences';
+
+/** A sentence with what was found in it. */
+export type ReadSentence = Sentence & { readonly found: ReadonlyMap<string, readonly Place[]> };
+
+/** An item cut into sentences, with what stands in each and in all of it. */
+export type ReadText = { readonly sentences: readonly ReadSentence[]; readonly meanings: ReadonlySet<string> };
+
+/** Looks up an item's words. */
+export function readText(parts: readonly Sentence[], lexicon: Lexicon): ReadText {
+  const read = parts.map((sentence) => ({ ...sentence, found: findMeanings(sentence.words, lexicon) }));
+  return { sentences: read, meanings: new Set(read.flatMap((sentence) => [...sentence.found.keys()])) };
+}
+
+/** The sentence that a rule holds in, with the words it rests on (first word, one past the last); undefined if none. */
+export type Match = { readonly sentence: ReadSentence; readonly place: Place };
+
+export function matchRule(rule: Rule, text: ReadText): Match | undefined {
+  const inItem = (meaning: string) => meaning.split('|').some((one) => text.meanings.has(one));
+  if (!rule.allInItem.every(inItem) || rule.noneInItem.some(inItem)) return undefined;
+  if (rule.where === 'item') return matchItem(rule, text, inItem);
+  for (const sentence of text.sentences) {
+    if (rule.where === 'title' && !sentence.inTitle) break;
+    if (rule.none.some((meaning) => placesOf(meaning, sentence).length > 0)) continue;
+    const place = standTogether(rule, sentence);
+    if (place !== undefined) return { sentence, place };
+  }
+  return undefined;
+}
+
+function matchItem(rule: Rule, text: ReadText, inItem: (meaning: string) => boolean): Match | undefined {
+  const [first] = text.sentences;
+  if (first === undefined || !rule.all.every(inItem) || rule.none.some(inItem)) return undefined;
+  return { sentence: first, place: { from: 0, to: first.words.length } };
+}
+
+const placesOf = (meaning: string, { found }: ReadSentence): readonly Place[] =>
+  meaning.includes('|') ? meaning.split('|').flatMap((one) => found.get(one) ?? []) : (found.get(meaning) ?? []);
+
+/** The nearest places at which all meanings stand, one after another from each place of the first. */
+function standTogether(rule: Rule, sentence: ReadSentence): Place | undefined {
+  const places = rule.all.map((meaning) => placesOf(meaning, sentence));
+  let best: Place | undefined;
+  for (const start of places[0] ?? []) {
+    const span = spanFrom(start, places.slice(1), rule.inOrder);
+    if (span === undefined || (rule.within !== undefined && span.to - span.from > rule.within)) continue;
+    if (best === undefined || span.to - span.from < best.to - best.from) best = span;
+  }
+  return best;
+}
+
+function spanFrom(start: Place, others: readonly (readonly Place[])[], inOrder: boolean): Place | undefined {
+  let span = start;
+  let last = start;
+  for (const places of others) {
+    const next = nearest(inOrder ? places.filter((place) => place.from >= last.to) : places, last);
+    if (next === undefined) return undefined;
+    last = next;
+    span = { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) };
+  }
+  return span;
+}
+
+function nearest(places: readonly Place[], to: Place): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places) {
+    if (best === undefined || Math.abs(place.from - to.from) < Math.abs(best.from - to.from)) best = place;
+  }
+  return best;
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../claim';
+import type { Storyline } from '../storyline';
+import type { ReadSentence, ReadText } from './match-rule';
+import { endOfSpan, namedDays } from './read-dates';
+
+/** What an item says besides a status, of the facts that its storyline keeps. `written` is its day in UTC. */
+export function readFacts(storyline: Storyline, text: ReadText, written: string | undefined): Facts {
+  const keeps = new Set(storyline.facts);
+  const facts: Facts = {};
+  for (const sentence of text.sentences) {
+    if (keeps.has('place')) facts.place ??= placeIn(sentence);
+    if (keeps.has('targetYear')) facts.targetYear ??= targetYear(sentence, written);
+    if (written === undefined) continue;
+    if (keeps.has('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
+    if (keeps.has('endsOn')) facts.endsOn ??= end(sentence, written);
+  }
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+function placeIn(sentence: ReadSentence): string | undefined {
+  if (!has(sentence, 'will-meet', 'begins', 'talks', 'summit')) return undefined;
+  const meaning = [...sentence.found.keys()].find((key) => key.startsWith('place-'));
+  return meaning
+    ?.slice('place-'.length)
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+function nextRound(sentence: ReadSentence, written: string): string | undefined {
+  return has(sentence, 'will-meet', 'next-round') ? namedDays(sentence, written)[0]?.day : undefined;
+}
+
+/** An 'until' with a day beats a span: it is the more exact of the two. */
+function end(sentence: ReadSentence, written: string): string | undefined {
+  if (!has(sentence, 'pause', 'energy-pause')) return undefined;
+  const limits = sentence.found.get('until') ?? [];
+  const day = namedDays(sentence, written).find(({ at }) => limits.some(({ to }) => at >= to && at - to <= 3));
+  return day?.day ?? endOfSpan(sentence, written);
+}
+
+function targetYear(sentence: ReadSentence, written: string | undefined): number | undefined {
+  if (!has(sentence, 'accession')) return undefined;
+  const from = Number((written ?? '2000').slice(0, 4));
+  return sentence.words.map(Number).find((year) => Number.isInteger(year) && year >= from && year <= from + 15);
+}
+
+const has = (sentence: ReadSentence, ...meanings: readonly string[]) => meanings.some((one) => sentence.found.has(one));

@@ -1,0 +1,4 @@
+import { statusesContract } from '../aws/contracts/statuses';
+import { memoryStatuses } from './memory-statuses';
+
+statusesContract('memoryStatuses', memoryStatuses);
