@@ -85,7 +85,6 @@ const takeDocument = async (
     kind: 'polled',
     added: fresh.added.length,
     edited: fresh.edited.length,
-    passedOver: fresh.passedOver,
     via: candidate.via,
   };
 };

@@ -7,8 +7,6 @@ export type Poll = { readonly feed: string } & (
       readonly kind: 'polled';
       readonly added: number;
       readonly edited: number;
-      /** Entries beyond the most that is read of one document. */
-      readonly passedOver: number;
       /** Who carries the outlet's news at the address that was read, when it is not itself. */
       readonly via: string | undefined;
     }
@@ -37,7 +35,6 @@ const outcome = (poll: Poll): string => {
       return [
         `${poll.added} new`,
         ...(poll.edited > 0 ? [`${poll.edited} edited`] : []),
-        ...(poll.passedOver > 0 ? [`${poll.passedOver} more than we read at once`] : []),
         ...(poll.via !== undefined ? [`via ${poll.via}`] : []),
       ].join(', ');
     case 'unreachable':

@@ -1,3 +1,4 @@
+import { codeOf } from './error-code';
 import { NotPublic } from './public-lookup';
 import { type Unreachable, unreachable } from './unreachable';
 
@@ -29,13 +30,7 @@ export const connectionTrouble = (host: string, error: unknown): Unreachable => 
       'Check the host name in the address; if it is right, the DNS of this machine or of the outlet is at fault.',
     );
   }
-  const code = codeOf(error);
+  const code = codeOf(error) ?? 'no code';
   const [, what, advice] = told.find(([pattern]) => pattern.test(code)) ?? [];
   return unreachable(`${host} ${what ?? 'could not be connected to'} (${code}).`, advice ?? later);
-};
-
-/** The first system code in an error or, where several addresses were tried, in those that it gathers. */
-const codeOf = (error: unknown): string => {
-  if (error instanceof AggregateError && !('code' in error)) return codeOf(error.errors[0]);
-  return error instanceof Error && 'code' in error ? String(error.code) : 'no code';
 };

@@ -22,6 +22,11 @@ export const getOnce = (
     // No agent: a connection kept alive would have been checked for another request's sake.
     request(url, { headers: { ...headers }, lookup, signal, agent: false, ...patience })
       .on('response', (response) => settle({ kind: 'answer', response }))
+      .on('upgrade', (response, socket) => {
+        // Without this, Node drops the connection of a server that wants another protocol and tells nobody.
+        socket.destroy();
+        settle({ kind: 'answer', response });
+      })
       .on('error', (error) => settle(signal.aborted ? noAnswer(url.host) : connectionTrouble(url.host, error)))
       .end();
   });

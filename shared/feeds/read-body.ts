@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { type Readable, Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
+import { codeOf } from './error-code';
 import { type Unreachable, unreachable } from './unreachable';
 
 /** The codings that we ask for: what `decompressor` below can undo. */
@@ -33,7 +34,7 @@ export const readBody = async (
   } catch (error) {
     if (error instanceof TooLarge) return tooLarge(host, maxBytes);
     if (signal.aborted) return tooSlow(host);
-    return error instanceof Error ? brokenOff(host, error) : unreachable(`${host} broke off.`, tellOutlet);
+    return brokenOff(host, codeOf(error) ?? '');
   } finally {
     response.destroy();
   }
@@ -92,8 +93,7 @@ const tooLarge = (host: string, maxBytes: number): Unreachable =>
 const tooSlow = (host: string): Unreachable =>
   unreachable(`${host} had not finished sending when the time was up.`, tellOutlet);
 
-const brokenOff = (host: string, error: Error): Unreachable => {
-  const code = 'code' in error ? String(error.code) : '';
+const brokenOff = (host: string, code: string): Unreachable => {
   if (code === 'Z_BUF_ERROR') return unreachable(`${host} sent a compressed document that ends too early.`, tellOutlet);
   if (/^(Z_|ERR_)/.test(code) && code !== 'ERR_STREAM_PREMATURE_CLOSE') {
     return unreachable(`${host} sent a compressed document that is damaged (${code}).`, tellOutlet);

@@ -10,14 +10,12 @@ export type NewEntries = {
   /** The item as it now reads, under the time it was first published; `datedBefore` false: it had no time then. */
   readonly edited: readonly { readonly item: Item; readonly datedBefore: boolean }[];
   readonly seen: Seen;
-  /** Entries beyond the most that we read of one document. */
-  readonly passedOver: number;
 };
 
-/** One document's entries that we take at most: with `departedAtMost`, well under DynamoDB's 400 kB a row. */
-const entriesAtMost = 2000;
-
-/** Entries no longer in the document that we still know, so that one which flickers does not come back as new. */
+/**
+ * Entries no longer in the document that we still know, so that one which flickers does not come back as new. With
+ * the thousand that are parsed of a document at most, a memory stays well under DynamoDB's 400 kB a row.
+ */
 const departedAtMost = 500;
 
 /**
@@ -26,12 +24,10 @@ const departedAtMost = 500;
  * `seen` is keyed by item id, which is short, where a feed's own entry ids may be kilobytes long.
  */
 export const newEntries = (items: readonly Item[], seen: Seen): NewEntries => {
-  const distinct = firstOfEachId(items);
-  const taken = distinct.length > entriesAtMost ? newestFirst(distinct).slice(0, entriesAtMost) : distinct;
   const added: Item[] = [];
   const edited: { item: Item; datedBefore: boolean }[] = [];
   const present: Seen = {};
-  for (const item of taken) {
+  for (const item of firstOfEachId(items)) {
     const before = seen[item.id];
     const hash = contentHash(item);
     const dated = { ...item, ...(before?.publishedAt !== undefined && { publishedAt: before.publishedAt }) };
@@ -40,12 +36,7 @@ export const newEntries = (items: readonly Item[], seen: Seen): NewEntries => {
     const publishedAt = before?.hash === hash ? before.publishedAt : dated.publishedAt;
     present[item.id] = { hash, ...(publishedAt !== undefined && { publishedAt }) };
   }
-  return {
-    added,
-    edited,
-    seen: { ...departed(seen, present), ...present },
-    passedOver: distinct.length - taken.length,
-  };
+  return { added, edited, seen: { ...departed(seen, present), ...present } };
 };
 
 /** A feed that repeats an entry means the first, which is the newest in nearly all of them. */
@@ -54,9 +45,6 @@ const firstOfEachId = (items: readonly Item[]): readonly Item[] => {
   for (const item of items) if (!byId.has(item.id)) byId.set(item.id, item);
   return [...byId.values()];
 };
-
-const newestFirst = (items: readonly Item[]): readonly Item[] =>
-  [...items].sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
 
 const contentHash = (item: Item): string =>
   createHash('sha256').update(JSON.stringify([item.title, item.summary, item.url])).digest('hex').slice(0, 16);

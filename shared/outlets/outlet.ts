@@ -33,7 +33,7 @@ export type Feed = z.infer<typeof Feed>;
 export const Outlet = z.strictObject({
   id,
   name: z.string().min(1),
-  homepage: z.url({ protocol: /^https?$/ }),
+  homepage: z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' }),
   weight: z.number().min(0).max(1),
   feeds: z.array(Feed).min(1, 'an outlet needs at least one feed'),
 });

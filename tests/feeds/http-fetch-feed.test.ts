@@ -312,7 +312,11 @@ describe('httpFetchFeed', () => {
     ['nothing', '', 'closed the connection without an answer'],
     ['half a document', 'HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n<rss', 'before the end of the document'],
     ['a broken chunk', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', 'before the end of the document'],
-    ['another upgrade', 'HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n', 'without an answer'],
+    [
+      'an upgrade to another protocol',
+      'HTTP/1.1 101 Switching\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n',
+      'answered 101: that is no document',
+    ],
   ])('says so when a server sends %s', async (_reason, bytes, words) => {
     await withRawServer(bytes, async (url) => {
       const fetched = await fetchWith()(url, {});

@@ -1,5 +1,5 @@
-import type { Attributes } from '../walk-markup';
 import { type RawEntry, type RawValue, valuesOf } from '../raw-entry';
+import type { Attributes } from '../walk-markup';
 
 /** Longer addresses are no news articles; browsers and DynamoDB's indexes have limits not far from here. */
 const maxLinkLength = 4_096;
@@ -32,7 +32,9 @@ export const readLink = (raw: RawEntry, base: string): string | undefined => {
   const links = valuesOf(raw, 'link')
     .filter(({ attributes }) => !elsewhere.has(attributes.rel?.toLowerCase() ?? ''))
     .sort((one, other) => rank(one) - rank(other))
-    .map(({ text, attributes }): Written => ({ written: text.trim() === '' ? (attributes.href ?? '') : text, attributes }));
+    .map(
+      ({ text, attributes }): Written => ({ written: text.trim() === '' ? (attributes.href ?? '') : text, attributes }),
+    );
   const permanent = valuesOf(raw, 'guid', 'id')
     .filter(({ text, attributes }) => attributes.ispermalink?.toLowerCase() !== 'false' && /^\s*https?:/i.test(text))
     .map(({ text, attributes }) => ({ written: text, attributes }));

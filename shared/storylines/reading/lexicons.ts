@@ -1,9 +1,10 @@
 import type { Language } from '../../outlets/outlet';
 import { storylines } from '../storylines';
 import en from '../words/en.json';
+import sr from '../words/sr.json';
 import { compileLexicon, type Lexicon, type Words } from './lexicon';
 
-const common: Partial<Record<string, Words>> = { en };
+const common: Partial<Record<string, Words>> = { en, sr };
 
 const compiled = new Map<string, Lexicon>();
 

@@ -2,6 +2,8 @@ import { type FeedServer, serveFirstWeek } from '../../../functions/local/feed-s
 import { type FeedShape, feedShape } from '../../../functions/local/first-week/feed-shapes';
 import { readWeek } from '../../../functions/local/first-week/read-week';
 import { WeekEntry } from '../../../functions/local/first-week/week-entry';
+import type { Entry } from '../../../shared/feeds/entry';
+import { parseFeed } from '../../../shared/feeds/parse-feed';
 import type { Feed, Outlet } from '../../../shared/outlets/outlet';
 import { outlets } from '../../../shared/outlets/outlets';
 
@@ -14,6 +16,21 @@ const anyFeed = (outletId: string): { outlet: Outlet; feed: Feed; shape: FeedSha
   if (!outlet || !feed || !shape) throw new Error(`no feed of ${outletId}`);
   return { outlet, feed, shape };
 };
+
+const asWritten = ({ id, publishedAt, title, link, summary }: Entry) => ({ id, publishedAt, title, link, summary });
+
+/** Of a carrier's feed only AFP's entries count; of an article's history only what adds text and is no mere correction. */
+const isNews = ({ author, section, summary, title }: WeekEntry): boolean =>
+  section === '' ? author === '' || author === 'AFP' : summary !== '' && title !== 'copyedit';
+
+/** A revision is told under its article's name, and without the marks of links. */
+const inPlainText = ({ id, publishedAt, title, link, summary, section }: WeekEntry) => ({
+  id,
+  publishedAt,
+  title: section === '' ? title : `${new URL(link).searchParams.get('title')}`.replaceAll('_', ' '),
+  link,
+  summary: summary.replace(/\[\[|\]\]/g, ''),
+});
 
 describe('the feed server', () => {
   let now = weekEnd;
@@ -123,6 +140,25 @@ describe('the feed server', () => {
       expect(document).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
     },
   );
+
+  it.each([...readWeek()])('serves of %s what our parser reads as the entries of the file', async (id, week) => {
+    const url = `${server.origin}/${id}`;
+    const feed = server.outlets.flatMap(({ feeds }) => feeds).find((served) => served.id === id);
+    const answer = await fetch(url);
+
+    const parsed = await parseFeed(
+      {
+        bytes: new Uint8Array(await answer.arrayBuffer()),
+        contentType: answer.headers.get('content-type') ?? undefined,
+        url,
+      },
+      { adapter: feed?.candidates[0]?.adapter ?? 'plain', timeZone: feed?.timeZone },
+    );
+
+    expect(parsed.kind === 'feed' ? parsed.entries.map(asWritten) : parsed).toEqual(
+      week.slice(-30).toReversed().filter(isNews).map(inPlainText),
+    );
+  });
 
   it('names the feeds to whoever asks for another', async () => {
     const answer = await get('reuters');

@@ -1,0 +1,42 @@
+import type { FetchFeed } from '../../shared/feeds/fetched';
+import type { Instant, Item } from '../../shared/items/item';
+import type { Outlet } from '../../shared/outlets/outlet';
+import type { Terminal } from '../../shared/queries/terminal-text';
+import type { Change } from '../../shared/storylines/change';
+import type { FiledItem } from '../../shared/storylines/filed-item';
+import type { Storyline } from '../../shared/storylines/storyline';
+import type { Input } from './open-input';
+import type { OpenStored } from './stored';
+
+/** How a command ended: 0 or 1 to the shell. Misuse (2) is for commander to find. */
+export type Outcome = 'fine' | 'failed';
+
+/** Shows how far a long work has come; nothing where nobody is looking. */
+export type Progress = { readonly to: (done: number, of: number) => void; readonly stop: () => void };
+
+/** All that the commands touch: the real one is in real-world.ts, tests make their own. */
+export type CommandWorld = {
+  /** Writes to standard output; settles when there is room for more. */
+  readonly out: (text: string) => Promise<void>;
+  /** One line for a person, on standard error. */
+  readonly err: (line: string) => void;
+  readonly terminal: Terminal;
+  /** `answersAtEnd`: whether the bar may share a screen with the answers. */
+  readonly progress: (answersAtEnd: boolean) => Progress;
+  /** Opens a file, or standard input for '-'. */
+  readonly openInput: (file: string) => Promise<Input>;
+  readonly openStored: OpenStored;
+  readonly now: () => Instant;
+  readonly nodeVersion: string;
+  readonly readItem: (item: Item) => readonly FiledItem[];
+  readonly replayItems: (
+    items: readonly Item[],
+    options: { readonly until?: Instant; readonly onProgress?: (done: number, of: number) => void },
+  ) => readonly Change[];
+  readonly storylines: readonly Storyline[];
+  readonly outlets: readonly Outlet[];
+  readonly outletProblems: readonly string[];
+  readonly fetchFeed: FetchFeed;
+  /** Takes note of how a command ended. */
+  readonly ended: (outcome: Outcome) => void;
+};

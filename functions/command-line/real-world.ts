@@ -1,0 +1,60 @@
+import cliProgress from 'cli-progress';
+import { httpFetchFeed } from '../../shared/feeds/http-fetch-feed';
+import { outletProblems, outlets } from '../../shared/outlets/outlets';
+import { readItem } from '../../shared/storylines/read-item';
+import { replayItems } from '../../shared/storylines/replay-items';
+import { storylines } from '../../shared/storylines/storylines';
+import { LocalEnvironment, readEnvironment } from '../environment';
+import { systemClock } from '../system-clock';
+import type { CommandWorld, Progress } from './command-world';
+import { openInput } from './open-input';
+
+/** The commands' world on this machine: its screen, its files, its network, its clock. */
+export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
+  ended,
+  out: write,
+  err: (line) => process.stderr.write(`${line.replace(/\p{Cc}/gu, '\ufffd')}\n`),
+  terminal: { columns: process.stdout.columns ?? 10_000, colours: process.stdout.isTTY === true },
+  progress: (answersAtEnd) =>
+    process.stderr.isTTY === true && (answersAtEnd || process.stdout.isTTY !== true) ? bar() : { to() {}, stop() {} },
+  openInput: (file) => openInput(file, process.stdin),
+  // Loaded when asked for: an embedded database is much to start for a command that needs none.
+  openStored: async (directory) => (await import('../local/open-local-world')).openLocalWorld({ directory }),
+  now: systemClock,
+  nodeVersion: process.versions.node,
+  readItem,
+  replayItems,
+  storylines,
+  outlets,
+  outletProblems,
+  fetchFeed: (url, validators) =>
+    httpFetchFeed({ userAgent: userAgent(), allowPrivateAddresses: false })(url, validators),
+});
+
+const userAgent = (): string => {
+  const contact = readEnvironment('storywatch', LocalEnvironment).STORYWATCH_CONTACT;
+  return contact === undefined ? 'Storywatch/0.1' : `Storywatch/0.1 (${contact})`;
+};
+
+/** Waits where the reader is slower than we are, so that memory does not fill. */
+const write = (text: string): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once('drain', resolve);
+  });
+
+const bar = (): Progress => {
+  const shown = new cliProgress.SingleBar(
+    { stream: process.stderr, clearOnComplete: true, format: '{bar} {percentage} %' },
+    cliProgress.Presets.shades_classic,
+  );
+  let started = false;
+  return {
+    to: (done, of) => {
+      if (!started) shown.start(of, done);
+      else shown.update(done);
+      started = true;
+    },
+    stop: () => started && shown.stop(),
+  };
+};
