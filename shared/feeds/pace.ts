@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { FeedMemory } from './feed-memory';
 
 const longestBackOffMinutes = 6 * 60;
@@ -43,7 +44,7 @@ export const afterFailure = (
 const unknown = (feed: string): Pick<FeedMemory, 'feed' | 'seen' | 'etag' | 'lastModified'> => ({ feed, seen: {} });
 
 /** An instant some minutes later, to the second, never earlier than asked. */
-const later = (instant: string, minutes: number): string => {
-  const milliseconds = Math.ceil((Date.parse(instant) + minutes * 60_000) / 1000) * 1000;
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
-};
+const later = (instant: string, minutes: number): string =>
+  DateTime.fromISO(instant, { zone: 'utc' })
+    .plus({ seconds: Math.ceil(minutes * 60) })
+    .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");

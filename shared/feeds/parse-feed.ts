@@ -66,7 +66,9 @@ const readXml = async (cleaned: string, { root }: Detected & { kind: 'xml' }): P
   const xml = cleaned.slice(root.start);
   const roleOf = feedVocabulary(root.name, root.attributes);
   const extent = wellFormedExtent(xml, roleOf);
-  const strict = extent === undefined ? undefined : await readStrict(xml.slice(0, extent.end), roleOf);
+  // Beyond the bound, rss-parser would build everything (seconds for a million empty entries); the tolerant pass stops.
+  const bounded = extent !== undefined && extent.entries <= maxEntries;
+  const strict = !bounded ? undefined : await readStrict(xml.slice(0, extent.end), roleOf);
   if (strict !== undefined && strict.entries.length === extent?.entries) return strict;
   return readTolerantly(xml, roleOf, maxEntries);
 };

@@ -19,11 +19,16 @@ const unseen = new Set(['script', 'style']);
 /** Control, format (zero width, direction) and half characters: nothing that a reader sees, much that misleads. */
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** Anything but letters and signs of the feeds' scripts with single spaces between: only then is there work to do. */
+const untidy = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027]|^ | $| {2}/;
+
 const tidied = (text: string): string =>
-  text
-    .replace(invisible, '')
-    .replace(/[\s\u0085]+/g, ' ')
-    .trim();
+  untidy.test(text)
+    ? text
+        .replace(invisible, '')
+        .replace(/[\s\u0085]+/g, ' ')
+        .trim()
+    : text;
 
 const withoutMarkup = (markup: string): string => {
   let text = '';
@@ -49,7 +54,7 @@ const withoutMarkup = (markup: string): string => {
  * escape twice and more, so it is read again until nothing changes; plain text comes back as it is.
  */
 export const plainText = (markup: string): string => {
-  let text = tidied(markup.slice(0, maxMarkupLength));
+  let text = markup.slice(0, maxMarkupLength);
   let settled = false;
   for (let round = 0; !settled && round < maxRounds && /[<&]/.test(text); round++) {
     const next = tidied(withoutMarkup(text));

@@ -67,7 +67,7 @@ const readParts = (parts: Groups, timeZone: string | undefined): DateTime | unde
 const written = (time: DateTime | undefined): string | undefined => {
   const utc = time?.toUTC();
   if (utc === undefined || !utc.isValid || utc.year < firstYear || utc.year >= lastYear) return undefined;
-  return utc.startOf('second').toISO({ suppressMilliseconds: true }) ?? undefined;
+  return utc.toISO({ suppressMilliseconds: true }) ?? undefined;
 };
 
 /**
@@ -79,7 +79,7 @@ export const readDate = (text: string, timeZone?: string | undefined): string | 
   if (text.length > maxLength) return undefined;
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (/^\d{9,10}$/.test(trimmed)) return written(DateTime.fromSeconds(Number(trimmed), { zone: 'utc' }));
-  if (/^\d{12,13}$/.test(trimmed)) return written(DateTime.fromMillis(Number(trimmed), { zone: 'utc' }));
+  if (/^\d{12,13}$/.test(trimmed)) return written(DateTime.fromSeconds(Math.floor(Number(trimmed) / 1_000), { zone: 'utc' }));
   for (const pattern of patterns) {
     const parts = pattern.exec(trimmed)?.groups;
     const instant = parts === undefined ? undefined : written(readParts(parts, timeZone));

@@ -1,3 +1,4 @@
+import { instantOf } from '../items/instant';
 import type { Course } from './assessing/course';
 import { isContested, rivalOf } from './assessing/evidence-for';
 import { judging } from './assessing/judging';
@@ -7,15 +8,12 @@ import { type Report, reportsOf } from './assessing/report';
 import { unfoldHistory } from './assessing/unfold-history';
 import type { Assessment, AssessStatus } from './assessment';
 
-/** An instant in milliseconds since 1970 as ISO 8601 in UTC to the second. */
-export const toInstant = (time: number): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
-
 export const assessStatus: AssessStatus = (storyline, items, before, now) => {
   const reports = reportsOf(storyline, items, outletWeight, judging);
   const course = unfoldHistory(storyline, reports, before, Date.parse(now), judging);
   return {
     status: course.status,
-    since: toInstant(course.since),
+    since: instantOf(course.since),
     facts: withoutPast(course.facts, now.slice(0, 10)),
     contested: isContested(course, course.status, confidence(course), judging),
     confidence: confidence(course),

@@ -25,6 +25,8 @@ export const Claim = z.object({
   words: z.string(),
   /** The name of the rule that read them. */
   rule: z.string(),
+  /** How much of a report it is worth as evidence; a whole one where absent. */
+  weight: z.number().optional(),
   /** It stands in the title, not only in the summary. */
   inTitle: z.boolean().optional(),
   /** The title is a live blog's. */

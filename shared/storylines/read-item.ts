@@ -45,6 +45,7 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): readonly 
       stance: readStance(rule.stance, match, text),
       words: match.sentence.text.slice(0, 300),
       rule: rule.name,
+      ...(rule.weight === 1 ? {} : { weight: rule.weight }),
       ...(match.sentence.inTitle ? { inTitle: true } : {}),
       ...(text.sentences[0]?.found.has('live') ? { live: true } : {}),
       ...(isOfficial(match.sentence) ? { official: true } : {}),

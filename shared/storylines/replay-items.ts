@@ -1,5 +1,5 @@
+import { instantOf } from '../items/instant';
 import type { Instant, Item } from '../items/item';
-import { toInstant } from './assess-status';
 import type { Transition } from './assessing/course';
 import { type Judging, judging as ours } from './assessing/judging';
 import { outletWeight } from './assessing/outlet-weight';
@@ -53,7 +53,7 @@ export function replayRows(
 }
 
 function toChange(storyline: string, { from, to, time, key, why, because, facts }: Transition, number: number): Change {
-  const at = toInstant(time);
+  const at = instantOf(time);
   return {
     storyline,
     number,

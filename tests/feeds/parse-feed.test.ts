@@ -58,7 +58,10 @@ describe('parseFeed', () => {
     ['text after the end', rss('') + megabytes('x ')],
     ['entries of nothing', rss(megabytes('<item/>'))],
     ['laughs by the billion', `<!DOCTYPE r [<!ENTITY a "${'&b;'.repeat(many)}">]>${rss(item('&a;'))}`],
-    ['ordinary entries', rss(megabytes(item('word '.repeat(20))))],
+    ['short entries', rss(megabytes(item('word '.repeat(20))))],
+    ['long entries', rss(megabytes(item('word &amp;amp; '.repeat(500))))],
+    ['elements of nothing', rss(`<item>${megabytes('<a/>')}</item>`)],
+    ['titles of one entry', rss(`<item>${megabytes('<title>&lt;</title>')}</item>`)],
     ['open brackets of JSON', `{"a":${'['.repeat(many)}`],
   ])('ends within two seconds on %s', async (_reason, text) => {
     const before = performance.now();

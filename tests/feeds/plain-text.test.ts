@@ -7,11 +7,7 @@ describe('plainText', () => {
     ['entities as characters', 'caf&eacute;&nbsp;&#8211;&#x20;&lt; 5', 'café – < 5'],
     ['scripts not at all', 'a<script>alert("x")</script>b<style>p{}</style>c', 'abc'],
     ['what was escaped twice', '&amp;lt;b&amp;gt;bold&amp;lt;/b&amp;gt; &amp;amp; brave', 'bold & brave'],
-    [
-      'what was escaped beyond reason',
-      `${'&amp;'.repeat(1)}${'amp;'.repeat(20)}lt;b&gt;x`,
-      'amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;amp;lt;b x',
-    ],
+    ['what was escaped beyond reason', `&${'amp;'.repeat(21)}lt;b&gt;x`, `${'amp;'.repeat(17)}lt;b x`],
     ['terminal escapes without their power', 'a\u001b[31mb\u0007', 'a[31mb'],
     ['reversed and hidden writing straight', 'a\u202egnp\u202c\u200b\u2066b\ufeff', 'agnpb'],
     ['markup that hides behind zero width', '<\u200bscript>x</script>', ''],

@@ -13,9 +13,11 @@ const idFromSummaryLength = 200;
 
 /** The first of an entry's texts, in the order of the names, that says anything. */
 const firstText = (raw: RawEntry, ...fields: readonly RawField[]): string => {
-  for (const { text } of valuesOf(raw, ...fields)) {
-    const plain = plainText(text);
-    if (plain !== '') return plain;
+  for (const field of fields) {
+    for (const { text } of raw.fields.get(field) ?? []) {
+      const plain = plainText(text);
+      if (plain !== '') return plain;
+    }
   }
   return '';
 };

@@ -33,9 +33,12 @@ const bylines: readonly RegExp[] = [
   new RegExp(`(?:[–—©]|\\s-|\\b[Ww]ith|\\b[Aa]vec)\\s?(${names})\\.?$`, 'g'),
 ];
 
+const anyName = new RegExp(`(?<![\\p{L}\\d])(${names})(?![\\p{L}\\d])`, 'gu');
+const someName = new RegExp(names);
+
 /** The agency that an author's name is or names; undefined where it is a person or names several. */
 export const agencyOf = (author: string): string | undefined => {
-  const found = new Set(Array.from(author.matchAll(new RegExp(`(?<![\\p{L}\\d])(${names})(?![\\p{L}\\d])`, 'gu')), at));
+  const found = new Set(Array.from(author.matchAll(anyName), at));
   return found.size === 1 ? [...found][0] : undefined;
 };
 
@@ -44,6 +47,7 @@ const at = (match: RegExpMatchArray): string => agencies[match[1] ?? ''] ?? '';
 /** The agency that signs a plain text, at its beginning or its end; undefined where none does or more than one. */
 export const readByline = (text: string): string | undefined => {
   const edges = text.length <= 2 * bylineReach ? [text] : [text.slice(0, bylineReach), text.slice(-bylineReach)];
-  const found = new Set(edges.flatMap((edge) => bylines.flatMap((byline) => Array.from(edge.matchAll(byline), at))));
+  const signed = edges.filter((edge) => someName.test(edge));
+  const found = new Set(signed.flatMap((edge) => bylines.flatMap((byline) => Array.from(edge.matchAll(byline), at))));
   return found.size === 1 ? [...found][0] : undefined;
 };

@@ -44,6 +44,7 @@ function report(
   const status = storyline.means[claim.status] ?? claim.status;
   const known = storyline.statuses.some(({ id }) => id === status);
   const factors = [
+    claim.weight ?? 1,
     claim.official === true ? judging.officialFactor : 1,
     claim.inTitle === true ? 1 : judging.summaryFactor,
     claim.live === true ? judging.liveFactor : 1,

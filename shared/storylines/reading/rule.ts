@@ -33,5 +33,7 @@ export type Rule = z.infer<typeof Rule>;
 export const ClaimRule = Rule.extend({
   status: z.string(),
   stance: z.enum(stances).default('asserts'),
+  /** How much of a report it is worth as evidence: less where the words are loose or the event is a lesser one. */
+  weight: z.number().min(0).max(2).default(1),
 });
 export type ClaimRule = z.infer<typeof ClaimRule>;
