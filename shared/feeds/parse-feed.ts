@@ -17,6 +17,9 @@ import { wellFormedExtent } from './well-formed';
 /** Entries taken of one document; the largest news feeds have some two hundred. */
 export const maxEntries = 1_000;
 
+/** Characters that rss-parser is given: it builds all of a document, the tolerant pass stops at the bounds. */
+const maxStrictLength = 6_000_000;
+
 /** A document as it was fetched. */
 export type FeedDocument = {
   readonly bytes: Uint8Array;
@@ -66,9 +69,8 @@ const readXml = async (cleaned: string, { root }: Detected & { kind: 'xml' }): P
   const xml = cleaned.slice(root.start);
   const roleOf = feedVocabulary(root.name, root.attributes);
   const extent = wellFormedExtent(xml, roleOf);
-  // Beyond the bound, rss-parser would build everything (seconds for a million empty entries); the tolerant pass stops.
-  const bounded = extent !== undefined && extent.entries <= maxEntries;
-  const strict = !bounded ? undefined : await readStrict(xml.slice(0, extent.end), roleOf);
+  const bounded = extent !== undefined && extent.entries <= maxEntries && extent.end <= maxStrictLength;
+  const strict = bounded ? await readStrict(xml.slice(0, extent.end), roleOf) : undefined;
   if (strict !== undefined && strict.entries.length === extent?.entries) return strict;
   return readTolerantly(xml, roleOf, maxEntries);
 };

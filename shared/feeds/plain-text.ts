@@ -3,7 +3,7 @@ import { walkMarkup } from './walk-markup';
 /** Characters kept of one text: far more than any headline or summary, little enough for a row of a table. */
 export const maxTextLength = 20_000;
 /** Characters of markup read for one text: a revision's difference table is mostly tags. */
-const maxMarkupLength = 200_000;
+export const maxMarkupLength = 200_000;
 /** Texts that were escaped more often than this are not worth reading on. */
 const maxRounds = 4;
 
@@ -19,8 +19,10 @@ const unseen = new Set(['script', 'style']);
 /** Control, format (zero width, direction) and half characters: nothing that a reader sees, much that misleads. */
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 
-/** Anything but letters and signs of the feeds' scripts with single spaces between: only then is there work to do. */
-const untidy = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027]|^ | $| {2}/;
+/** Anything but the letters and signs of the feeds' languages: only then may something invisible be among them. */
+const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027]/;
+/** As above, or white space that is more than single spaces between words: only then is there anything to tidy. */
+const untidy = new RegExp(`${unusual.source}|[\\t\\n\\r]|^ | $| {2}`);
 
 const tidied = (text: string): string =>
   untidy.test(text)
@@ -29,6 +31,9 @@ const tidied = (text: string): string =>
         .replace(/[\s\u0085]+/g, ' ')
         .trim()
     : text;
+
+/** What HTML reads as more than text: any other '<' and '&' stands for itself. */
+const meaningful = /<[a-z!?/]|&[a-z#]/i;
 
 const withoutMarkup = (markup: string): string => {
   let text = '';
@@ -54,13 +59,15 @@ const withoutMarkup = (markup: string): string => {
  * escape twice and more, so it is read again until nothing changes; plain text comes back as it is.
  */
 export const plainText = (markup: string): string => {
-  let text = markup.slice(0, maxMarkupLength);
+  const cut = markup.slice(0, maxMarkupLength);
+  // First of all, or what is invisible would part what is markup without it.
+  let text = unusual.test(cut) ? cut.replace(invisible, '') : cut;
   let settled = false;
-  for (let round = 0; !settled && round < maxRounds && /[<&]/.test(text); round++) {
+  for (let round = 0; !settled && round < maxRounds && meaningful.test(text); round++) {
     const next = tidied(withoutMarkup(text));
     settled = next === text;
     text = next;
   }
-  if (!settled && text !== tidied(withoutMarkup(text))) text = tidied(text.replace(/[<>&]/g, ' '));
+  if (!settled && meaningful.test(text)) text = tidied(text.replace(/[<>&]/g, ' '));
   return tidied(text.slice(0, maxTextLength));
 };

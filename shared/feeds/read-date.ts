@@ -79,7 +79,8 @@ export const readDate = (text: string, timeZone?: string | undefined): string | 
   if (text.length > maxLength) return undefined;
   const trimmed = text.trim().replace(/\s+/g, ' ');
   if (/^\d{9,10}$/.test(trimmed)) return written(DateTime.fromSeconds(Number(trimmed), { zone: 'utc' }));
-  if (/^\d{12,13}$/.test(trimmed)) return written(DateTime.fromSeconds(Math.floor(Number(trimmed) / 1_000), { zone: 'utc' }));
+  if (/^\d{12,13}$/.test(trimmed))
+    return written(DateTime.fromSeconds(Math.floor(Number(trimmed) / 1_000), { zone: 'utc' }));
   for (const pattern of patterns) {
     const parts = pattern.exec(trimmed)?.groups;
     const instant = parts === undefined ? undefined : written(readParts(parts, timeZone));

@@ -1,4 +1,5 @@
 import type { ElementRole } from './feed-vocabulary';
+import { maxMarkupLength } from './plain-text';
 import type { RawEntry, RawFeed, RawField, RawValue } from './raw-entry';
 import { type Attributes, walkMarkup } from './walk-markup';
 
@@ -60,7 +61,7 @@ export const readTolerantly = (xml: string, roleOf: (name: string) => ElementRol
   walkMarkup(closeQuotes(xml), 'xml', {
     text: (text) => {
       if (field === undefined || (field.spoken && within === undefined)) return;
-      field.text += text;
+      if (field.text.length < maxMarkupLength) field.text += text;
     },
     open: (name, attributes) => {
       const role = roleOf(name);

@@ -3,13 +3,16 @@ import type { ElementRole } from './feed-vocabulary';
 /** Elements within one another: a feed needs about ten, XHTML in it a few more. */
 const maxDepth = 100;
 
+/** Elements of a document: fifty for each of the thousand entries that we take, and as many again. */
+const maxElements = 100_000;
+
 const name = '[A-Za-z_][\\w:.-]*';
 const tag = new RegExp(`<(?:/(${name})\\s*|(${name})(?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*\\s*(/?))>`, 'y');
 const cdata = '<![CDATA[';
 
 /**
- * How far the root element reaches, and how many entries it holds; undefined when its tags are not well formed or too
- * deep. A strict XML parser goes on after an error and raises one for each further character or open element, which
+ * How far the root element reaches, and how many entries it holds; undefined when its tags are not well formed, too
+ * deep or too many. A strict XML parser goes on after an error and raises one for each further character or open element, which
  * takes minutes on a hostile document: it must only be given what passes here.
  */
 export const wellFormedExtent = (
@@ -18,13 +21,14 @@ export const wellFormedExtent = (
 ): { readonly end: number; readonly entries: number } | undefined => {
   const open: string[] = [];
   let entries = 0;
+  let elements = 0;
 
   const fits = (closed: string | undefined, opened: string | undefined, closesItself: boolean): boolean => {
     if (opened === undefined) return closed === open.pop();
     const role = roleOf(opened);
     if (role === 'item' || role === 'entry') entries++;
     if (!closesItself) open.push(opened);
-    return open.length <= maxDepth;
+    return open.length <= maxDepth && ++elements <= maxElements;
   };
   for (let at = xml.indexOf('<'); at !== -1; ) {
     if (xml.startsWith(cdata, at)) {

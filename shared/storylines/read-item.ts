@@ -42,7 +42,7 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): readonly 
     if (match === undefined || saysAlready) continue;
     claims.push({
       status: rule.status,
-      stance: readStance(rule.stance, match, text),
+      stance: readStance(rule, match, text),
       words: match.sentence.text.slice(0, 300),
       rule: rule.name,
       ...(rule.weight === 1 ? {} : { weight: rule.weight }),

@@ -11,6 +11,7 @@ describe('plainText', () => {
     ['terminal escapes without their power', 'a\u001b[31mb\u0007', 'a[31mb'],
     ['reversed and hidden writing straight', 'a\u202egnp\u202c\u200b\u2066b\ufeff', 'agnpb'],
     ['markup that hides behind zero width', '<\u200bscript>x</script>', ''],
+    ['a tag that hides behind zero width', 'a<\u200bb>c', 'ac'],
     ['folded white space', ' a \n\t\u00a0\u2028 b ', 'a b'],
     ['half characters not at all', 'a\ud800b', 'ab'],
     ['a sign that is no markup', 'profit < loss & tax', 'profit < loss & tax'],

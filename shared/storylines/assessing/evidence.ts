@@ -20,5 +20,11 @@ export function independent(reports: readonly Report[], judging: Judging): Evide
   return { weight: witnesses.reduce((sum, { weight }) => sum + weight, 0), reports: witnesses };
 }
 
-const isSameWitness = (a: Report, b: Report, judging: Judging) =>
-  a.witness.publisher === b.witness.publisher || similarity(a.words, b.words) >= judging.sameStory;
+/**
+ * Reports of one event share their key words, copies of one text nearly all: titles alone must be almost the same, and
+ * summaries must be long enough to tell.
+ */
+const isSameWitness = (a: Report, b: Report, { sameTitle, sameSummary }: Judging) =>
+  a.witness.publisher === b.witness.publisher ||
+  similarity(a.title, b.title) >= sameTitle ||
+  (Math.min(a.summary.size, b.summary.size) >= 8 && similarity(a.summary, b.summary) >= sameSummary);

@@ -19,8 +19,10 @@ const Judging = z.strictObject({
   returnFactor: z.number().min(1),
   /** … for so many hours. */
   returnHours: z.number().min(0),
-  /** Jaccard similarity of their words from which on two reports are one wire story. */
-  sameStory: z.number().min(0).max(1),
+  /** Jaccard similarity of two titles' words from which on they are one text … */
+  sameTitle: z.number().min(0).max(1),
+  /** … and of two summaries'. */
+  sameSummary: z.number().min(0).max(1),
 });
 export type Judging = z.infer<typeof Judging>;
 

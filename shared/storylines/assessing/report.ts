@@ -16,7 +16,8 @@ export type Report = {
   readonly facts: Facts;
   /** It says that what holds already goes on for longer. */
   readonly extends: boolean;
-  readonly words: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
+  readonly summary: ReadonlySet<string>;
   readonly witness: Witness;
 };
 
@@ -56,7 +57,8 @@ function report(
     weight: factors.reduce((product, factor) => product * factor, weightOf(item.outlet)),
     facts: claim.facts ?? {},
     extends: claim.status === 'extended',
-    words: wordsOf(item.title, item.lang),
+    title: wordsOf(item.title, item.lang),
+    summary: wordsOf(item.summary, item.lang),
     witness: {
       itemId: item.id,
       outlet: item.outlet,

@@ -18,7 +18,7 @@ export function readFacts(storyline: Storyline, text: ReadText, written: string 
 }
 
 function placeIn(sentence: ReadSentence): string | undefined {
-  if (!has(sentence, 'will-meet', 'begins', 'talks', 'summit')) return undefined;
+  if (!has(sentence, 'will-meet', 'next-round', 'begins')) return undefined;
   const meaning = [...sentence.found.keys()].find((key) => key.startsWith('place-'));
   return meaning
     ?.slice('place-'.length)
@@ -27,8 +27,12 @@ function placeIn(sentence: ReadSentence): string | undefined {
     .join(' ');
 }
 
+/** The day that stands nearest to the words for what is to come: others are when it was said, or the last round's. */
 function nextRound(sentence: ReadSentence, written: string): string | undefined {
-  return has(sentence, 'will-meet', 'next-round') ? namedDays(sentence, written)[0]?.day : undefined;
+  const ahead = [...(sentence.found.get('next-round') ?? []), ...(sentence.found.get('will-meet') ?? [])];
+  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
+  if (ahead.length === 0) return undefined;
+  return [...namedDays(sentence, written)].sort((a, b) => far(a.at) - far(b.at))[0]?.day;
 }
 
 /** An 'until' with a day beats a span: it is the more exact of the two. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../claim';
 import type { Place } from './lexicon';
 import type { Match, ReadText } from './match-rule';
+import type { ClaimRule } from './rule';
 
 /** How near, in words, a 'may' or a 'not' must stand to what it qualifies. */
 const reach = 5;
@@ -10,13 +11,13 @@ const reach = 5;
  * recollection is no news; 'not' and 'may' count where they stand beside the words of the claim and are not part of
  * them ('no plans for a summit' is itself the claim that it is off).
  */
-export function readStance(says: Stance, match: Match, text: ReadText): Stance {
+export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stance {
   const { sentence, place } = match;
   if (sentence.isQuestion || isOpinion(text)) return 'imagines';
   if (beside(sentence.found.get('recall'), place)) return 'recalls';
-  if (beside(sentence.found.get('deny'), place)) return 'denies';
+  if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), place))) return 'denies';
   if (beside(sentence.found.get('doubt'), place)) return 'doubts';
-  return says;
+  return rule.stance;
 }
 
 /** Whether the title is a question or announces somebody's view rather than news. */

@@ -33,6 +33,8 @@ export type Rule = z.infer<typeof Rule>;
 export const ClaimRule = Rule.extend({
   status: z.string(),
   stance: z.enum(stances).default('asserts'),
+  /** Meanings that, beside its words, turn it round. A rule that itself tells of a refusal is not turned by one. */
+  deniedBy: z.array(z.string()).default(['deny', 'refuse']),
   /** How much of a report it is worth as evidence: less where the words are loose or the event is a lesser one. */
   weight: z.number().min(0).max(2).default(1),
 });
