@@ -26,7 +26,6 @@ export type CommandWorld = {
   /** Opens a file, or standard input for '-'. */
   readonly openInput: (file: string) => Promise<Input>;
   readonly openStored: OpenStored;
-  readonly now: () => Instant;
   readonly nodeVersion: string;
   readonly readItem: (item: Item) => readonly FiledItem[];
   readonly replayItems: (

@@ -32,7 +32,7 @@ export const itemsCommand = (world: CommandWorld): Command => {
       world.ended(
         await withStored(world, directory, async (stored) => {
           const within = storyline === undefined ? storylines : [storyline];
-          const rows = await itemsReport(stored.items, { ...question, storylines: within }, world.now());
+          const rows = await itemsReport(stored.items, { ...question, storylines: within }, stored.now);
           await world.out(json ? `${JSON.stringify(rows, null, 2)}\n` : itemsText(rows, world.terminal));
           return 'fine';
         }),

@@ -32,7 +32,10 @@ export const program = (world: CommandWorld): Command => {
     .addHelpText('after', '\nExit codes: 0 fine, 1 failed, 2 misuse.\n\nExample:\n  storywatch status')
     .showHelpAfterError('(--help shows what can be asked)')
     .exitOverride()
-    .configureOutput({ writeErr: (text) => text.trimEnd().split('\n').forEach(world.err), writeOut: (text) => void world.out(text) });
+    .configureOutput({
+      writeErr: (text) => text.trimEnd().split('\n').forEach(world.err),
+      writeOut: (text) => void world.out(text),
+    });
   for (const command of commands) storywatch.addCommand(command(world));
   inherit(storywatch);
   return storywatch;

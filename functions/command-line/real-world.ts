@@ -5,7 +5,6 @@ import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
 import { storylines } from '../../shared/storylines/storylines';
 import { LocalEnvironment, readEnvironment } from '../environment';
-import { systemClock } from '../system-clock';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
 
@@ -20,7 +19,6 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   openInput: (file) => openInput(file, process.stdin),
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
   openStored: async (directory) => (await import('../local/open-local-world')).openLocalWorld({ directory }),
-  now: systemClock,
   nodeVersion: process.versions.node,
   readItem,
   replayItems,

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module';
+
 // Plain JavaScript, because it must be able to say what is missing before anything is installed.
 const major = Number(process.versions.node.split('.')[0]);
 const fail = (message) => {
@@ -8,8 +10,9 @@ const fail = (message) => {
 
 if (major < 20) fail(`Storywatch needs Node.js 20 or newer; this is ${process.versions.node}.`);
 
-const tsx = await import('tsx/cjs/api').catch(() =>
-  fail('Storywatch is not installed yet: run `npm ci` in its folder first.'),
-);
-const { main } = tsx.require('./program.ts', import.meta.url);
-await main(process.argv);
+const notInstalled = () => fail('Storywatch is not installed yet: run `npm ci` in its folder first.');
+// Both halves of tsx: our TypeScript is required where it is compiled to CommonJS, and imported where it is loaded late.
+const [requiring, importing] = await Promise.all([import('tsx/cjs/api'), import('tsx/esm/api')]).catch(notInstalled);
+requiring.register();
+importing.register();
+await createRequire(import.meta.url)('./program.ts').main(process.argv);

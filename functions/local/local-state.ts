@@ -32,14 +32,14 @@ export const readLocalState = (directory: string): LocalState | undefined | Trou
   if (newer.success)
     return {
       kind: 'trouble',
-      reason: `${file} was written by a newer version of Storywatch (schema ${newer.data.schema}, this one knows ${knownSchema})`,
+      reason: `${file} was written by a newer version of Storywatch (schema ${newer.data.schema}, this one knows ${knownSchema}).`,
       advice: 'Bring this copy up to date (git pull), or begin anew with npm start -- --fresh, which deletes what is stored.',
     };
   const state = LocalState.safeParse(content);
   if (state.success) return state.data;
   return {
     kind: 'trouble',
-    reason: `${file} is damaged: it does not hold what Storywatch writes there`,
+    reason: `${file} is damaged: it does not hold what Storywatch writes there.`,
     advice: 'Begin anew with npm start -- --fresh, which deletes what is stored.',
   };
 };

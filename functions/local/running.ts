@@ -65,9 +65,12 @@ const isAlive = (pid: number): boolean => {
 
 const answers = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
-    const socket = connect({ port, host: '127.0.0.1' });
-    socket.setTimeout(1000, () => socket.destroy());
-    socket.once('connect', () => socket.end());
-    socket.once('close', (failed) => resolve(!failed && socket.bytesWritten >= 0 && !socket.timeout));
-    socket.once('error', () => resolve(false));
+    const socket = connect({ port, host: '127.0.0.1', timeout: 1000 });
+    const settle = (answered: boolean) => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.once('error', () => settle(false));
   });

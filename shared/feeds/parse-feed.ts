@@ -17,8 +17,8 @@ import { wellFormedExtent } from './well-formed';
 /** Entries taken of one document; the largest news feeds have some two hundred. */
 export const maxEntries = 1_000;
 
-/** Characters that rss-parser is given: it builds all of a document, the tolerant pass stops at the bounds. */
-const maxStrictLength = 6_000_000;
+/** Characters of cleaned XML that are read (more than a fetch lets in); beyond, the document counts as broken off. */
+const maxXmlLength = 6_000_000;
 
 /** A document as it was fetched. */
 export type FeedDocument = {
@@ -66,10 +66,11 @@ const webPage = (announces: readonly string[]): Parsed =>
     : unreadable(`this is a web page; it announces these feeds: ${announces.join(', ')}`, announces);
 
 const readXml = async (cleaned: string, { root }: Detected & { kind: 'xml' }): Promise<RawFeed> => {
-  const xml = cleaned.slice(root.start);
+  const xml = cleaned.slice(root.start, root.start + maxXmlLength);
   const roleOf = feedVocabulary(root.name, root.attributes);
   const extent = wellFormedExtent(xml, roleOf);
-  const bounded = extent !== undefined && extent.entries <= maxEntries && extent.end <= maxStrictLength;
+  // Beyond the bound rss-parser would build all entries; the tolerant pass stops there.
+  const bounded = extent !== undefined && extent.entries <= maxEntries;
   const strict = bounded ? await readStrict(xml.slice(0, extent.end), roleOf) : undefined;
   if (strict !== undefined && strict.entries.length === extent?.entries) return strict;
   return readTolerantly(xml, roleOf, maxEntries);

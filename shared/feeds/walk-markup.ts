@@ -9,6 +9,7 @@ export type MarkupListener = {
   readonly close: (name: string) => void;
 };
 
+const { fromCodePoint } = String;
 const ignore = () => {};
 
 /**
@@ -29,7 +30,7 @@ export const walkMarkup = (markup: string, mode: 'html' | 'xml', listener: Marku
     { xmlMode: mode === 'xml' },
     {
       ontext: (start, end) => listener.text(markup.slice(start, end)),
-      ontextentity: (codePoint) => listener.text(String.fromCodePoint(codePoint)),
+      ontextentity: (codePoint) => listener.text(fromCodePoint(codePoint)),
       oncdata: (start, end, offset) => listener.text(markup.slice(start, end - offset)),
       onopentagname: (start, end) => {
         name = markup.slice(start, end).toLowerCase();
@@ -42,7 +43,7 @@ export const walkMarkup = (markup: string, mode: 'html' | 'xml', listener: Marku
         value += markup.slice(start, end);
       },
       onattribentity: (codePoint) => {
-        value += String.fromCodePoint(codePoint);
+        value += fromCodePoint(codePoint);
       },
       onattribend: () => {
         if (attribute !== '__proto__') attributes[attribute] ??= value;

@@ -1,6 +1,6 @@
 import { sourceName } from '../alerts/source-name';
 import { statusWords } from '../alerts/status-words';
-import type { Changes } from '../storylines/change';
+import type { Change, Changes } from '../storylines/change';
 import type { Status, Statuses } from '../storylines/status';
 import type { Storyline } from '../storylines/storyline';
 import { factsWords } from './facts-words';
@@ -35,21 +35,19 @@ const reportOn = async (world: World, storyline: Storyline): Promise<StorylineRe
   const stored = await world.statuses.get(storyline.id);
   const [last] = await world.changes.newest(storyline.id, 1);
   const { name: statusName, meaning } = statusWords(storyline, stored?.status ?? storyline.start.status);
-  const named = { name: storyline.name, statusName, meaning };
-  if (stored === undefined)
-    return { storyline: storyline.id, ...storyline.start, contested: false, confidence: 0, because: [], ...named };
-  const { lastChange: _, ...status } = stored;
-  if (last === undefined) return { ...status, ...named };
-  const toldAt = last.alert?.sentAt;
+  const beginning = { storyline: storyline.id, ...storyline.start, contested: false, confidence: 0, because: [] };
+  const { lastChange: _, ...status } = { lastChange: 0, ...(stored ?? beginning) };
+  const report = { ...status, name: storyline.name, statusName, meaning };
+  return last === undefined ? report : { ...report, lastChange: lastChangeOf(last) };
+};
+
+const lastChangeOf = (change: Change): NonNullable<StorylineReport['lastChange']> => {
+  const toldAt = change.alert?.sentAt;
   return {
-    ...status,
-    ...named,
-    lastChange: {
-      change: `${last.storyline}#${last.number}`,
-      at: last.at,
-      telling: tellingState(last),
-      ...(toldAt !== undefined && { toldAt }),
-    },
+    change: `${change.storyline}#${change.number}`,
+    at: change.at,
+    telling: tellingState(change),
+    ...(toldAt !== undefined && { toldAt }),
   };
 };
 

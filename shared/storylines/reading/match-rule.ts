@@ -15,8 +15,8 @@ export function readText(parts: readonly Sentence[], lexicon: Lexicon): ReadText
   return { sentences: read, meanings: new Set(read.flatMap((sentence) => [...sentence.found.keys()])) };
 }
 
-/** The sentence that a rule holds in, with the words it rests on (first word, one past the last); undefined if none. */
-export type Match = { readonly sentence: ReadSentence; readonly place: Place };
+/** The sentence that a rule holds in, with the places of the words that it rests on. */
+export type Match = { readonly sentence: ReadSentence; readonly places: readonly Place[] };
 
 export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   const inItem = (meaning: string) => meaning.split('|').some((one) => text.meanings.has(one));
@@ -25,8 +25,8 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
     if (rule.none.some((meaning) => placesOf(meaning, sentence).length > 0)) continue;
-    const place = standTogether(rule, sentence);
-    if (place !== undefined) return { sentence, place };
+    const places = standTogether(rule, sentence);
+    if (places !== undefined) return { sentence, places };
   }
   return undefined;
 }
@@ -34,34 +34,42 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
 function matchItem(rule: Rule, text: ReadText, inItem: (meaning: string) => boolean): Match | undefined {
   const [first] = text.sentences;
   if (first === undefined || !rule.all.every(inItem) || rule.none.some(inItem)) return undefined;
-  return { sentence: first, place: { from: 0, to: first.words.length } };
+  return { sentence: first, places: [{ from: 0, to: first.words.length }] };
 }
 
 const placesOf = (meaning: string, { found }: ReadSentence): readonly Place[] =>
   meaning.includes('|') ? meaning.split('|').flatMap((one) => found.get(one) ?? []) : (found.get(meaning) ?? []);
 
 /** The nearest places at which all meanings stand, one after another from each place of the first. */
-function standTogether(rule: Rule, sentence: ReadSentence): Place | undefined {
-  const places = rule.all.map((meaning) => placesOf(meaning, sentence));
-  let best: Place | undefined;
-  for (const start of places[0] ?? []) {
-    const span = spanFrom(start, places.slice(1), rule.inOrder);
-    if (span === undefined || (rule.within !== undefined && span.to - span.from > rule.within)) continue;
-    if (best === undefined || span.to - span.from < best.to - best.from) best = span;
+function standTogether(rule: Rule, sentence: ReadSentence): readonly Place[] | undefined {
+  const [first = [], ...others] = rule.all.map((meaning) => placesOf(meaning, sentence));
+  let best: readonly Place[] | undefined;
+  for (const start of first) {
+    const places = placesFrom(start, others, rule.inOrder);
+    if (places === undefined || (rule.within !== undefined && spanOf(places) > rule.within)) continue;
+    if (best === undefined || spanOf(places) < spanOf(best)) best = places;
   }
   return best;
 }
 
-function spanFrom(start: Place, others: readonly (readonly Place[])[], inOrder: boolean): Place | undefined {
-  let span = start;
+const spanOf = (places: readonly Place[]) =>
+  Math.max(...places.map(({ to }) => to)) - Math.min(...places.map(({ from }) => from));
+
+function placesFrom(
+  start: Place,
+  others: readonly (readonly Place[])[],
+  inOrder: boolean,
+): readonly Place[] | undefined {
+  const chosen = [start];
   let last = start;
   for (const places of others) {
-    const next = nearest(inOrder ? places.filter((place) => place.from >= last.to) : places, last);
+    const end = last.to;
+    const next = nearest(inOrder ? places.filter((place) => place.from >= end) : places, last);
     if (next === undefined) return undefined;
     last = next;
-    span = { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) };
+    chosen.push(next);
   }
-  return span;
+  return chosen;
 }
 
 function nearest(places: readonly Place[], to: Place): Place | undefined {

@@ -12,11 +12,11 @@ const reach = 5;
  * them ('no plans for a summit' is itself the claim that it is off).
  */
 export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stance {
-  const { sentence, place } = match;
+  const { sentence, places } = match;
   if (sentence.isQuestion || isOpinion(text)) return 'imagines';
-  if (beside(sentence.found.get('recall'), place)) return 'recalls';
-  if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), place))) return 'denies';
-  if (beside(sentence.found.get('doubt'), place)) return 'doubts';
+  if (beside(sentence.found.get('recall'), places)) return 'recalls';
+  if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places))) return 'denies';
+  if (beside(sentence.found.get('doubt'), places)) return 'doubts';
   return rule.stance;
 }
 
@@ -25,8 +25,10 @@ function isOpinion({ sentences: [title] }: ReadText): boolean {
   return title !== undefined && (title.isQuestion || title.found.has('opinion'));
 }
 
-function beside(places: readonly Place[] | undefined, claim: Place): boolean {
-  return (places ?? []).some(
-    ({ from, to }) => (to <= claim.from && claim.from - to < reach) || (from >= claim.to && from - claim.to < reach),
-  );
+/** Whether a qualifying word stands among the words of a claim or just beside them, and is not one of them. */
+function beside(qualifiers: readonly Place[] | undefined, claim: readonly Place[]): boolean {
+  const start = Math.min(...claim.map(({ from }) => from)) - reach;
+  const end = Math.max(...claim.map(({ to }) => to)) + reach;
+  const isPart = ({ from, to }: Place) => claim.some((place) => from < place.to && place.from < to);
+  return (qualifiers ?? []).some((place) => place.to > start && place.from < end && !isPart(place));
 }

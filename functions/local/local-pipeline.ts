@@ -1,0 +1,68 @@
+import type { PublishAlert } from '../../shared/alerts/alert';
+import type { FetchFeed } from '../../shared/feeds/fetched';
+import type { Outlet } from '../../shared/outlets/outlet';
+import type { Change } from '../../shared/storylines/change';
+import { storylineOf, storylines } from '../../shared/storylines/storylines';
+import { assessStoryline } from '../assess-storylines/assess-storylines';
+import type { Poll } from '../poll-feed/poll';
+import { pollFeed } from '../poll-feed/poll-feed';
+import { sendAlert } from '../send-alerts/send-alert';
+import { localStream } from './local-stream';
+import type { LocalWorld } from './open-local-world';
+
+/** The Lambdas' stories as they are woken here: by a scheduler, by the clock, and by each other's writes. */
+export type LocalPipeline = {
+  /** Polls a feed, and does all that follows from it. */
+  readonly poll: (feed: string) => Promise<Poll>;
+  /** Assesses every storyline by the clock, and tells what was left untold. */
+  readonly sweep: () => Promise<void>;
+};
+
+/** More changes of a storyline than a process can leave untold when it is stopped. */
+const untoldLook = 20;
+
+export const localPipeline = (options: {
+  readonly world: Pick<LocalWorld, 'items' | 'changes' | 'statuses' | 'memories' | 'clock'>;
+  readonly outlets: readonly Outlet[];
+  readonly fetchFeed: FetchFeed;
+  readonly publishAlert: PublishAlert;
+  readonly report: (line: string) => void;
+}): LocalPipeline => {
+  const { world, outlets, fetchFeed, publishAlert, report } = options;
+
+  const assess = async (id: string): Promise<void> => {
+    const storyline = storylineOf(id);
+    if (storyline === undefined) return;
+    const { changes } = stream;
+    await assessStoryline({ items: world.items, statuses: world.statuses, changes }, storyline, world.clock());
+  };
+
+  const tell = async (change: Change): Promise<void> => {
+    const alertWorld = { changes: world.changes, publishAlert, storylines, boardUrl: undefined };
+    const told = await sendAlert(alertWorld, change, world.clock());
+    if (told.kind === 'refused') report(`alert for ${change.storyline} refused: ${told.reason} ${told.advice}`);
+  };
+
+  const stream = localStream(world, { assess, tell });
+  return {
+    async poll(feed) {
+      const poll = await pollFeed(
+        { outlets, memories: world.memories, items: stream.items, fetchFeed },
+        feed,
+        world.clock(),
+      );
+      await stream.drain();
+      return poll;
+    },
+    async sweep() {
+      for (const { id } of storylines) {
+        await assess(id);
+        await stream.drain();
+        const changes = await world.changes.newest(id, untoldLook);
+        for (const change of changes.toReversed()) if (isUntold(change)) await tell(change);
+      }
+    },
+  };
+};
+
+const isUntold = (change: Change): boolean => change.key && change.alert?.sentAt === undefined;

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start` was asked to do. */
+export type StartOptions = {
+  readonly kind: 'start';
+  readonly live: boolean;
+  readonly fresh: boolean;
+  readonly exit: boolean;
+  readonly port: number | undefined;
+  readonly directory: string;
+};
+
+export const startUsage = `npm start [-- OPTIONS]
+
+Replays a made-up first week through the whole of Storywatch, shows where the storylines stand and what was told,
+and goes on polling until Ctrl-C. A second start goes on where the first ended.
+
+  --live           poll the real outlets instead
+  --exit           end after the replay (with --live: after one round of polls)
+  --fresh          begin anew; what is stored is deleted
+  --port N         port of the local database on 127.0.0.1 (any free one)
+  --directory DIR  where to keep things (.storywatch)
+  --help           this text
+
+Examples: npm start -- --exit      npm start -- --live --port 8000`;
+
+/** Reads the arguments; 'misuse' says in a line what cannot be understood. */
+export const readStartOptions = (
+  args: readonly string[],
+): StartOptions | { readonly kind: 'help' } | { readonly kind: 'misuse'; readonly reason: string } => {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return { kind: 'misuse', reason: parsed };
+  if (parsed.help) return { kind: 'help' };
+  const port = parsed.port === undefined ? undefined : Number(parsed.port);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 1 && port <= 65_535))
+    return { kind: 'misuse', reason: `--port takes a number from 1 to 65535, not '${parsed.port}'.` };
+  const { live, fresh, exit, directory } = parsed;
+  return { kind: 'start', live, fresh, exit, port, directory };
+};
+
+const parse = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        live: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        exit: { type: 'boolean', default: false },
+        port: { type: 'string' },
+        directory: { type: 'string', default: '.storywatch' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    // Node's own sentence goes on with advice about '--' that does not fit npm.
+    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
+  }
+};

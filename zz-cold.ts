@@ -1,2 +1,0 @@
-import RssParser from 'rss-parser'; import { parseFeed } from './shared/feeds/parse-feed'; import { readFileSync } from 'node:fs';
-(async()=>{const s=readFileSync('/tmp/f50.xml','utf8'); const b=Buffer.from(s); const t=performance.now(); if(process.argv[2]==='raw') await new RssParser().parseString(s); else await parseFeed({bytes:b,contentType:undefined,url:'https://x.example/f'},{adapter:'plain'}); console.log(process.argv[2],(performance.now()-t).toFixed(1));})();
