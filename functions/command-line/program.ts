@@ -25,7 +25,7 @@ const commands = [
 ];
 
 /** The command line over a world. */
-export const program = (world: CommandWorld): Command => {
+const program = (world: CommandWorld): Command => {
   const storywatch = new Command('storywatch')
     .description('Watches a few storylines through many outlets, and says when one has really changed.')
     .option('--debug', 'show the stack trace of an unexpected error')

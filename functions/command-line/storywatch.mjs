@@ -10,6 +10,13 @@ const fail = (message) => {
 
 if (major < 20) fail(`Storywatch needs Node.js 20 or newer; this is ${process.versions.node}.`);
 
+// The AWS SDK announces the end of Node.js 20 at every start: no news to whoever asks for a status.
+process.removeAllListeners('warning');
+process.on('warning', (warning) => {
+  if (!warning.message.includes('NodeVersionSupportWarning'))
+    process.stderr.write(`${warning.name}: ${warning.message}\n`);
+});
+
 const notInstalled = () => fail('Storywatch is not installed yet: run `npm ci` in its folder first.');
 // Both halves of tsx: our TypeScript is required where it is compiled to CommonJS, and imported where it is loaded late.
 const [requiring, importing] = await Promise.all([import('tsx/cjs/api'), import('tsx/esm/api')]).catch(notInstalled);

@@ -66,7 +66,9 @@ const listen = async (server: Server, port: number): Promise<number | Trouble> =
     if (!(error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')))
       throw error;
     const reason =
-      error.code === 'EADDRINUSE' ? `Port ${port} is in use by another program.` : `Port ${port} may not be taken by this user.`;
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program.`
+        : `Port ${port} may not be taken by this user.`;
     return { kind: 'trouble', reason, advice: 'Choose another with --port, or leave it out for any free one.' };
   }
   const address = server.address();

@@ -12,6 +12,8 @@ import type { LocalWorld } from './open-local-world';
 
 /** The Lambdas' stories as they are woken here: by a scheduler, by the clock, and by each other's writes. */
 export type LocalPipeline = {
+  /** Polls a feed, and stores what is new; what follows from it waits for the next `poll` or `sweep`. */
+  readonly collect: (feed: string) => Promise<Poll>;
   /** Polls a feed, and does all that follows from it. */
   readonly poll: (feed: string) => Promise<Poll>;
   /** Assesses every storyline by the clock, and tells what was left untold. */
@@ -44,13 +46,12 @@ export const localPipeline = (options: {
   };
 
   const stream = localStream(world, { assess, tell });
+  const pollWorld = { outlets, memories: world.memories, items: stream.items, fetchFeed };
+  const collect = (feed: string): Promise<Poll> => pollFeed(pollWorld, feed, world.clock());
   return {
+    collect,
     async poll(feed) {
-      const poll = await pollFeed(
-        { outlets, memories: world.memories, items: stream.items, fetchFeed },
-        feed,
-        world.clock(),
-      );
+      const poll = await collect(feed);
       await stream.drain();
       return poll;
     },

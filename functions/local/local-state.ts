@@ -33,7 +33,8 @@ export const readLocalState = (directory: string): LocalState | undefined | Trou
     return {
       kind: 'trouble',
       reason: `${file} was written by a newer version of Storywatch (schema ${newer.data.schema}, this one knows ${knownSchema}).`,
-      advice: 'Bring this copy up to date (git pull), or begin anew with npm start -- --fresh, which deletes what is stored.',
+      advice:
+        'Bring this copy up to date (git pull), or begin anew with npm start -- --fresh, which deletes what is stored.',
     };
   const state = LocalState.safeParse(content);
   if (state.success) return state.data;

@@ -28,6 +28,12 @@ export const takeDirectory = async (directory: string): Promise<'ours' | Running
   }
 };
 
+/** Whether another process has the directory's database open and serves it. */
+export const isServed = async (directory: string): Promise<boolean> => {
+  const running = readRunning(directory);
+  return running !== undefined && running.port > 0 && isAlive(running.pid) && (await answers(running.port));
+};
+
 /** Says under which port this process serves the database. */
 export const announcePort = (directory: string, port: number): void =>
   writeFileSync(fileOf(directory), JSON.stringify({ pid: process.pid, port }));

@@ -34,7 +34,12 @@ export const processScreen = (output: NodeJS.WriteStream): Screen => {
   };
 };
 
-const barLooks = { format: '{bar} {percentage} %  {label}', clearOnComplete: true, hideCursor: true, forceRedraw: true };
+const barLooks = {
+  format: '{bar} {percentage} %  {label}',
+  clearOnComplete: true,
+  hideCursor: true,
+  forceRedraw: true,
+};
 
 /** Like terminalText, but an indent stays. */
 const harmless = (line: string): string => `${/^ */.exec(line)?.[0] ?? ''}${terminalText(line)}`;

@@ -38,13 +38,16 @@ const outcome = (poll: Poll): string => {
         ...(poll.via !== undefined ? [`via ${poll.via}`] : []),
       ].join(', ');
     case 'unreachable':
-      return `could not be reached: ${sentence(poll.reason)} ${poll.advice} (${poll.url})`;
+      return `could not be reached: ${sentence(poll.reason)} ${poll.advice} (${shortened(poll.url)})`;
     case 'unreadable':
-      return `could not be read: ${sentence(poll.reason)}${announced(poll.announces)} (${poll.url})`;
+      return `could not be read: ${sentence(poll.reason)}${announced(poll.announces)} (${shortened(poll.url)})`;
   }
 };
 
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 const announced = (feeds: readonly string[]): string =>
-  feeds.length === 0 ? '' : ` The page announces ${feeds.slice(0, 3).join(', ')}`;
+  feeds.length === 0 ? '' : ` The page announces ${feeds.slice(0, 3).map(shortened).join(', ')}`;
+
+/** Some search addresses fill a screen by themselves. */
+const shortened = (url: string): string => (url.length > 100 ? `${url.slice(0, 99)}…` : url);

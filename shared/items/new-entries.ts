@@ -47,7 +47,10 @@ const firstOfEachId = (items: readonly Item[]): readonly Item[] => {
 };
 
 const contentHash = (item: Item): string =>
-  createHash('sha256').update(JSON.stringify([item.title, item.summary, item.url])).digest('hex').slice(0, 16);
+  createHash('sha256')
+    .update(JSON.stringify([item.title, item.summary, item.url]))
+    .digest('hex')
+    .slice(0, 16);
 
 const departed = (seen: Seen, present: Seen): Seen =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { StatusMeaning, Storyline } from '../storyline';
-import { type Course, meaningOf, moveTo } from './course';
+import { type Course, meaningOf, moveTo, type Transition } from './course';
 import { type Evidence, independent } from './evidence';
 import { evidenceFor, isContested } from './evidence-for';
 import type { Judging } from './judging';
@@ -7,6 +7,10 @@ import { mergeFacts } from './merge-facts';
 import type { Report } from './report';
 
 const hour = 3_600_000;
+const day = 24 * hour;
+
+/** A round is set a week or two ahead at most. */
+const toldDays = 10;
 
 /**
  * What one report does to a storyline.
@@ -41,17 +45,12 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
   ) {
     return heard;
   }
-  return moveTo(heard, {
-    to: report.status,
-    time: report.time,
-    key: meaning.key,
-    why: wording(evidence),
-    because: evidence.reports,
-    facts: evidence.reports.reduce(
-      (facts, said) => mergeFacts(facts, said.facts, { extends: said.extends, afresh: facts === course.facts }),
-      course.facts,
-    ),
-  });
+  const facts = evidence.reports.reduce(
+    (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
+    course.facts,
+  );
+  const step = { to: report.status, time: report.time, why: wording(evidence), because: evidence.reports, facts };
+  return moveTo(heard, { ...step, key: meaning.key && !wasToldBefore(heard, step) });
 }
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
@@ -66,6 +65,23 @@ function needed(course: Course, { id, needs }: StatusMeaning, time: number, judg
   const left = course.leftAt.get(id);
   const returns = left !== undefined && time - left < judging.returnHours * hour;
   return judging.needed * needs * (returns ? judging.returnFactor : 1);
+}
+
+/**
+ * Whether readers know of this already: the same round, by its place and as far as one is known its day, was told of
+ * within some days, and another round came between.
+ */
+function wasToldBefore(course: Course, { to, time, facts }: Pick<Transition, 'to' | 'time' | 'facts'>): boolean {
+  const sameDay = (other: string | undefined) =>
+    other === undefined || facts.nextRoundOn === undefined || other === facts.nextRoundOn;
+  return course.transitions.some(
+    (told) =>
+      told.to === to &&
+      time - told.time < toldDays * day &&
+      told.facts.place !== undefined &&
+      told.facts.place === facts.place &&
+      sameDay(told.facts.nextRoundOn),
+  );
 }
 
 function wording({ reports, weight }: Evidence): string {

@@ -21,8 +21,8 @@ export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stanc
 }
 
 /** Whether the title is a question or announces somebody's view rather than news. */
-function isOpinion({ sentences: [title] }: ReadText): boolean {
-  return title !== undefined && (title.isQuestion || title.found.has('opinion'));
+function isOpinion(text: ReadText): boolean {
+  return text.sentences.some(({ inTitle, isQuestion, found }) => inTitle && (isQuestion || found.has('opinion')));
 }
 
 /** Whether a qualifying word stands among the words of a claim or just beside them, and is not one of them. */

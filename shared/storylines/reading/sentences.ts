@@ -1,6 +1,6 @@
 import { foldText } from './fold-text';
 
-/** One sentence of an item, folded and cut into words; the title is always the first. */
+/** One sentence of an item, folded and cut into words; the title's come first. */
 export type Sentence = {
   readonly words: readonly string[];
   /** The sentence as written, for quoting. */
@@ -17,19 +17,19 @@ const mostSentences = 12;
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 const boundary = /(?<=[.!?…])["'”’»)]*\s+(?=["'“‘«(]?[\p{Lu}\p{N}])|\s*[|\n]\s*/u;
 
-/** Cuts an item into sentences. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
+/** Cuts an item into sentences, its title at semicolons too. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
 export function sentences(title: string, summary: string, language: string): readonly Sentence[] {
-  const head = title.slice(0, longestTitle).trim();
+  const head = title.slice(0, longestTitle).split(/;\s/);
   const tail = summary
     .slice(0, longestSummary)
     .split(boundary)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .slice(0, mostSentences);
-  return [head, ...tail].map((text, place) => ({
+  return [...head, ...tail].map((text, place) => ({
     words: foldText(text, language).match(word) ?? [],
     text,
-    inTitle: place === 0,
+    inTitle: place < head.length,
     isQuestion: /\?["'”’»]?$/.test(text),
   }));
 }
