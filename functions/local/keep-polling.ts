@@ -39,7 +39,7 @@ export const keepPolling = async (options: {
 };
 
 /** The last catch of a local run: its part in AWS is played by the dead-letter queue and its alarm. */
-const guarded =
+export const guarded =
   (name: string, screen: Pick<Screen, 'line'>, run: () => Promise<unknown>) => async (): Promise<void> => {
     try {
       await run();

@@ -15,7 +15,7 @@ export const assessStatus: AssessStatus = (storyline, items, before, now) => {
     status: course.status,
     since: instantOf(course.since),
     facts: withoutPast(course.facts, now.slice(0, 10)),
-    contested: isContested(course, course.status, confidence(course), judging),
+    contested: isContested(course, course.status, weightOf(course), judging),
     confidence: confidence(course),
     because: course.because.map(({ witness }) => witness),
     reported: reported(rivalOf(course, judging)),
@@ -23,6 +23,8 @@ export const assessStatus: AssessStatus = (storyline, items, before, now) => {
     why: course.why,
   };
 };
+
+const weightOf = ({ because }: Course) => because.reduce((sum, { weight }) => sum + weight, 0);
 
 /** That not all witnesses are wrong, taking a weight of 1 for nine in ten. */
 function confidence({ because }: Course): number {

@@ -4,6 +4,7 @@ import { type Evidence, independent } from './evidence';
 import { evidenceFor, isContested } from './evidence-for';
 import type { Judging } from './judging';
 import { mergeFacts } from './merge-facts';
+import { publisherName } from './outlet-weight';
 import type { Report } from './report';
 
 const hour = 3_600_000;
@@ -39,17 +40,21 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
   const meaning = meaningOf(storyline, report.status);
   if (meaning === undefined || !canReach(meaning, course.status)) return heard;
   const evidence = evidenceFor(heard, report.status, judging);
-  if (
-    evidence.weight < needed(heard, meaning, report.time, judging) ||
-    isContested(heard, report.status, evidence.weight, judging)
-  ) {
+  const needs = needed(heard, meaning, report.time, judging);
+  if (evidence.weight < needs || isContested(heard, report.status, evidence.weight, judging)) {
     return heard;
   }
   const facts = evidence.reports.reduce(
     (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
     course.facts,
   );
-  const step = { to: report.status, time: report.time, why: wording(evidence), because: evidence.reports, facts };
+  const step = {
+    to: report.status,
+    time: report.time,
+    why: wording(evidence, needs),
+    because: evidence.reports,
+    facts,
+  };
   return moveTo(heard, { ...step, key: meaning.key && !wasToldBefore(heard, step) });
 }
 
@@ -84,8 +89,11 @@ function wasToldBefore(course: Course, { to, time, facts }: Pick<Transition, 'to
   );
 }
 
-function wording({ reports, weight }: Evidence): string {
-  const publishers = reports.map(({ witness }) => witness.publisher).join(', ');
-  const count = reports.length === 1 ? 'one report that has a party say so' : `${reports.length} independent reports`;
-  return `${count} (${publishers}), of weight ${weight.toFixed(1)} together`;
+function wording({ reports, weight }: Evidence, needs: number): string {
+  const publishers = reports.map(({ witness }) => publisherName(witness.publisher)).join(', ');
+  const who =
+    reports.length === 1
+      ? `${publishers} reports it and has a party say it itself`
+      : `${publishers} report it independently`;
+  return `${who}: evidence of weight ${weight.toFixed(2)}, where ${needs.toFixed(2)} is needed`;
 }

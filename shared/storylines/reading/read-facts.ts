@@ -17,8 +17,9 @@ export function readFacts(storyline: Storyline, text: ReadText, written: string 
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
+/** Where a round is or will be; a place that somebody only offers or refuses is none. */
 function placeIn(sentence: ReadSentence): string | undefined {
-  if (!has(sentence, 'will-meet', 'next-round', 'begins')) return undefined;
+  if (!has(sentence, 'will-meet', 'next-round', 'begins') || has(sentence, 'bid', 'ready', 'rejects')) return undefined;
   const meaning = [...sentence.found.keys()].find((key) => key.startsWith('place-'));
   return meaning
     ?.slice('place-'.length)
@@ -43,10 +44,11 @@ function end(sentence: ReadSentence, written: string): string | undefined {
   return day?.day ?? endOfSpan(sentence, written);
 }
 
+/** A year to come: the item's own is when it was said, not what is aimed at. */
 function targetYear(sentence: ReadSentence, written: string | undefined): number | undefined {
   if (!has(sentence, 'accession')) return undefined;
   const from = Number((written ?? '2000').slice(0, 4));
-  return sentence.words.map(Number).find((year) => Number.isInteger(year) && year >= from && year <= from + 15);
+  return sentence.words.map(Number).find((year) => Number.isInteger(year) && year > from && year <= from + 15);
 }
 
 const has = (sentence: ReadSentence, ...meanings: readonly string[]) => meanings.some((one) => sentence.found.has(one));

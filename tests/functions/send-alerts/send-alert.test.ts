@@ -1,0 +1,115 @@
+import { type AlertWorld, sendAlert } from '../../../functions/send-alerts/send-alert';
+import type { Alert, Published } from '../../../shared/alerts/alert';
+import type { Change } from '../../../shared/storylines/change';
+import { memoryChanges } from '../../memory/memory-changes';
+import { bridge } from '../assess-storylines/a-storyline';
+
+const now = '2026-01-26T08:00:00Z';
+
+const aChange = (about: Partial<Change> = {}): Change => ({
+  storyline: bridge.id,
+  number: 1,
+  from: 'open',
+  to: 'closed',
+  at: '2026-01-26T07:00:00Z',
+  recordedAt: now,
+  key: true,
+  why: 'three reports',
+  because: [],
+  facts: {},
+  ...about,
+});
+
+/** A world with one recorded change, whose publisher keeps what it is given. */
+const aWorld = async (change: Change, publish: () => Published = () => ({ kind: 'sent', messageId: 'm-1' })) => {
+  const changes = memoryChanges();
+  await changes.record(change);
+  const published: Alert[] = [];
+  const world: AlertWorld = {
+    changes,
+    storylines: [bridge],
+    boardUrl: undefined,
+    async publishAlert(alert) {
+      const outcome = publish();
+      published.push(alert);
+      return outcome;
+    },
+  };
+  return { world, changes, published };
+};
+
+describe('telling a change', () => {
+  it('publishes one alert and marks the change as sent', async () => {
+    const { world, changes, published } = await aWorld(aChange());
+
+    const told = await sendAlert(world, aChange(), now);
+
+    expect(told).toEqual({ kind: 'sent', messageId: 'm-1' });
+    expect(published.map(({ attributes }) => attributes)).toEqual([
+      { storyline: 'bridge', kind: 'change', status: 'closed' },
+    ]);
+    expect((await changes.get('bridge', 1))?.alert).toMatchObject({ claimedAt: now, sentAt: now, messageId: 'm-1' });
+  });
+
+  it('publishes nothing for a change that is no news', async () => {
+    const { world, published } = await aWorld(aChange({ key: false }));
+
+    const told = await sendAlert(world, aChange({ key: false }), now);
+
+    expect(told).toEqual({ kind: 'not-key' });
+    expect(published).toEqual([]);
+  });
+
+  it('publishes nothing the second time', async () => {
+    const { world, published } = await aWorld(aChange());
+    await sendAlert(world, aChange(), now);
+
+    const told = await sendAlert(world, aChange(), '2026-01-27T08:00:00Z');
+
+    expect(told).toEqual({ kind: 'told-already' });
+    expect(published).toHaveLength(1);
+  });
+
+  it('leaves a change alone that another run has just claimed', async () => {
+    const { world, changes, published } = await aWorld(aChange());
+    await changes.claim('bridge', 1, now);
+
+    const told = await sendAlert(world, aChange(), '2026-01-26T08:01:00Z');
+
+    expect(told).toEqual({ kind: 'in-hand', claimedAt: now });
+    expect(published).toEqual([]);
+  });
+
+  it('goes on with a change that a run claimed and then died over', async () => {
+    let down = true;
+    const { world, published } = await aWorld(aChange(), () => {
+      if (down) throw new Error('SNS is down');
+      return { kind: 'sent', messageId: 'm-2' };
+    });
+    await expect(sendAlert(world, aChange(), now)).rejects.toThrow('SNS is down');
+    down = false;
+
+    const told = await sendAlert(world, aChange(), '2026-01-26T08:02:00Z');
+
+    expect(told).toEqual({ kind: 'sent', messageId: 'm-2' });
+    expect(published).toHaveLength(1);
+  });
+
+  it('says why an alert was refused, and does not mark it as sent', async () => {
+    const refusal = { kind: 'refused', reason: 'No such topic.', advice: 'Deploy again.' } as const;
+    const { world, changes } = await aWorld(aChange(), () => refusal);
+
+    const told = await sendAlert(world, aChange(), now);
+
+    expect(told).toEqual(refusal);
+    expect((await changes.get('bridge', 1))?.alert?.sentAt).toBeUndefined();
+  });
+
+  it('passes over a change of a storyline that is no longer followed', async () => {
+    const { world } = await aWorld(aChange({ storyline: 'ferry' }));
+
+    const told = await sendAlert(world, aChange({ storyline: 'ferry' }), now);
+
+    expect(told).toEqual({ kind: 'unknown-storyline' });
+  });
+});
