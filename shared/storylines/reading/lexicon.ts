@@ -1,8 +1,16 @@
-/** Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending. */
+/**
+ * Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending; a phrase with a
+ * minus before it is an exception: '-board of peace' is not 'peace'.
+ */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
 type Step = { readonly stem: string; readonly open: boolean };
-type Phrase = { readonly meaning: string; readonly first: Step; readonly rest: readonly Step[] };
+type Phrase = {
+  readonly meaning: string;
+  readonly first: Step;
+  readonly rest: readonly Step[];
+  readonly except: boolean;
+};
 
 /** Word lists made ready for looking up: by the whole first word, and by its stem. */
 export type Lexicon = {
@@ -24,10 +32,14 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
   const stems = new Map<string, Phrase[]>();
   for (const [meaning, phrases] of lists.flatMap((words) => Object.entries(words))) {
     for (const phrase of phrases) {
-      const [first, ...rest] = phrase.split(/[\s-]+/).map(step);
+      const except = phrase.startsWith('-');
+      const [first, ...rest] = phrase
+        .slice(except ? 1 : 0)
+        .split(/[\s-]+/)
+        .map(step);
       if (first === undefined || first.stem === '') continue;
       const index = first.open ? stems : whole;
-      index.set(first.stem, [...(index.get(first.stem) ?? []), { meaning, first, rest }]);
+      index.set(first.stem, [...(index.get(first.stem) ?? []), { meaning, first, rest, except }]);
     }
   }
   return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)) };
@@ -36,15 +48,20 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
 /** Finds every meaning in a sentence. Linear in the words: each looks up its own stems only. */
 export function findMeanings(words: readonly string[], lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
+  const exceptions: (Place & { readonly meaning: string })[] = [];
   words.forEach((word, from) => {
-    for (const { meaning, rest } of phrasesAt(word, lexicon)) {
+    for (const { meaning, rest, except } of phrasesAt(word, lexicon)) {
       if (!rest.every((next, offset) => fits(words[from + 1 + offset], next))) continue;
-      const places = found.get(meaning);
       const place = { from, to: from + 1 + rest.length };
-      if (places === undefined) found.set(meaning, [place]);
-      else places.push(place);
+      if (except) exceptions.push({ meaning, ...place });
+      else found.set(meaning, [...(found.get(meaning) ?? []), place]);
     }
   });
+  for (const { meaning, from, to } of exceptions) {
+    const left = (found.get(meaning) ?? []).filter((place) => place.to <= from || place.from >= to);
+    if (left.length > 0) found.set(meaning, left);
+    else found.delete(meaning);
+  }
   return found;
 }
 
