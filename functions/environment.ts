@@ -10,6 +10,8 @@ export const PollFeedEnvironment = z.object({
   USER_AGENT: name,
   /** 'yes' in stages that tests feed from their own machine; nowhere else. */
   ALLOW_PRIVATE_ADDRESSES: z.enum(['yes', 'no']).default('no'),
+  /** In those stages, every feed is read from `<origin>/<feed id>` in place of its outlet. */
+  FEEDS_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type PollFeedEnvironment = z.input<typeof PollFeedEnvironment>;
 

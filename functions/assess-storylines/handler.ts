@@ -7,6 +7,7 @@ import { AssessStorylinesEnvironment, readEnvironment } from '../environment';
 import { systemClock } from '../system-clock';
 import { assessStoryline } from './assess-storylines';
 import { itemRecords } from './item-records';
+import { untoldChanges } from './untold-changes';
 
 const environment = readEnvironment('assess-storylines', AssessStorylinesEnvironment);
 const client = documentClient({});
@@ -28,6 +29,7 @@ export const handler = async (event: unknown): Promise<BatchAnswer> => {
   const touched = records === undefined ? storylines.map(({ id }) => id) : records.map(({ storyline }) => storyline);
   const failed = new Set<string>();
   for (const id of new Set(touched)) if (!(await assess(id))) failed.add(id);
+  if (records === undefined) await sayUntold();
   if (records === undefined && failed.size > 0) throw new Error(`could not assess ${[...failed].join(', ')}`);
   return {
     batchItemFailures: (records ?? [])
@@ -42,10 +44,17 @@ const assess = async (id: string): Promise<boolean> => {
   if (storyline === undefined) return true;
   try {
     const assessed = await assessStoryline(world, storyline, systemClock());
-    console.log(JSON.stringify({ step: 'assess', storyline: id, ...assessed }));
+    console.log({ step: 'assess', storyline: id, ...assessed });
     return assessed.kind !== 'contended';
   } catch (error) {
-    console.error(JSON.stringify({ step: 'assess', storyline: id, kind: 'failed', error: String(error) }));
+    console.error({ step: 'assess', storyline: id, kind: 'failed', error });
     return false;
   }
+};
+
+/** The clock sees what no stream can: that nobody was woken. An alarm counts these lines. */
+const sayUntold = async (): Promise<void> => {
+  const newest = await Promise.all(storylines.map(({ id }) => world.changes.newest(id, 3)));
+  for (const { storyline, number, from, to } of untoldChanges(newest.flat(), systemClock()))
+    console.warn({ step: 'assess', kind: 'untold', storyline, number, from, to });
 };

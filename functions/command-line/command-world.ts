@@ -33,6 +33,7 @@ export type CommandWorld = {
     options: { readonly until?: Instant; readonly onProgress?: (done: number, of: number) => void },
   ) => readonly Change[];
   readonly storylines: readonly Storyline[];
+  readonly storylineProblems: readonly string[];
   readonly outlets: readonly Outlet[];
   readonly outletProblems: readonly string[];
   readonly fetchFeed: FetchFeed;

@@ -37,8 +37,9 @@ const nodeFinding = (version: string): Finding =>
     ? { about: 'Node.js', verdict: 'good', finding: version }
     : { about: 'Node.js', verdict: 'wrong', finding: `${version} is too old: install 20 or newer.` };
 
-const dataFindings = ({ outlets, outletProblems, storylines }: CommandWorld): readonly Finding[] => [
+const dataFindings = ({ outlets, outletProblems, storylines, storylineProblems }: CommandWorld): readonly Finding[] => [
   ...outletProblems.map((finding): Finding => ({ about: 'outlets', verdict: 'wrong', finding })),
+  ...storylineProblems.map((finding): Finding => ({ about: 'storylines', verdict: 'wrong', finding })),
   { about: 'outlets', verdict: 'good', finding: `${outlets.length} outlets, ${feedSources(outlets).length} feeds` },
   { about: 'storylines', verdict: 'good', finding: storylines.map(({ id }) => id).join(', ') },
 ];

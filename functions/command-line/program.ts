@@ -10,6 +10,7 @@ import { parseCommand } from './parse';
 import { realWorld } from './real-world';
 import { replayCommand } from './replay';
 import { statusCommand } from './status';
+import { storylinesCommand } from './storylines';
 import { whyCommand } from './why';
 
 const commands = [
@@ -18,6 +19,7 @@ const commands = [
   whyCommand,
   itemsCommand,
   outletsCommand,
+  storylinesCommand,
   doctorCommand,
   classifyCommand,
   replayCommand,

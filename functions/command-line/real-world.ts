@@ -3,7 +3,7 @@ import { httpFetchFeed } from '../../shared/feeds/http-fetch-feed';
 import { outletProblems, outlets } from '../../shared/outlets/outlets';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
-import { storylines } from '../../shared/storylines/storylines';
+import { storylineProblems, storylines } from '../../shared/storylines/storylines';
 import { LocalEnvironment, readEnvironment } from '../environment';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
@@ -23,6 +23,7 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   readItem,
   replayItems,
   storylines,
+  storylineProblems,
   outlets,
   outletProblems,
   fetchFeed: (url, validators) =>

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import dynalite from 'dynalite';
 import { createTables } from '../../shared/aws/create-tables';
 import { documentClient } from '../../shared/aws/document-client';
 import type { TableNames } from '../../shared/aws/tables';
+import { errorCode } from './error-code';
 import type { Trouble } from './local-state';
 import { announcePort, release, takeDirectory } from './running';
 
@@ -30,12 +31,13 @@ export const openLocalDatabase = async (directory: string, port = 0): Promise<Lo
     const close = async () => client.destroy();
     return { kind: 'open', client, port: taken.port, servedBy: taken.pid, close };
   }
+  const inUse = port === 0 ? undefined : await portTrouble(port);
+  if (inUse !== undefined) {
+    release(directory);
+    return inUse;
+  }
   const server = dynalite({ path: join(directory, 'db'), createTableMs: 0 });
   const listening = await listen(server, port);
-  if (typeof listening !== 'number') {
-    release(directory);
-    return listening;
-  }
   const client = clientAt(listening);
   await createTables(client, localTables);
   announcePort(directory, listening);
@@ -57,21 +59,31 @@ const clientAt = (port: number) =>
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
 
-/** The port that it listens on, or why it cannot. */
-const listen = async (server: Server, port: number): Promise<number | Trouble> => {
+/** The port that it listens on. */
+const listen = async (server: Server, port: number): Promise<number> => {
   server.listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')))
-      throw error;
-    const reason =
-      error.code === 'EADDRINUSE'
-        ? `Port ${port} is in use by another program.`
-        : `Port ${port} may not be taken by this user.`;
-    return { kind: 'trouble', reason, advice: 'Choose another with --port, or leave it out for any free one.' };
-  }
+  await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the local database listens on no port');
   return address.port;
 };
+
+/** Why a port cannot be listened on. Asked first: dynalite opens its files at once, and closes them only if it serves. */
+const portTrouble = async (port: number): Promise<Trouble | undefined> => {
+  const trial = createServer();
+  try {
+    await listen(trial, port);
+  } catch (error) {
+    const reason = portReasons(port)[errorCode(error) ?? ''];
+    if (reason === undefined) throw error;
+    return { kind: 'trouble', reason, advice: 'Choose another with --port, or leave it out for any free one.' };
+  }
+  trial.close();
+  await once(trial, 'close');
+  return undefined;
+};
+
+const portReasons = (port: number): Readonly<Record<string, string>> => ({
+  EADDRINUSE: `Port ${port} is in use by another program.`,
+  EACCES: `Port ${port} may not be taken by this user.`,
+});

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { errorCode } from './error-code';
 
 /** Who has a local database open: the process, and the port under which it serves it (0: not yet). */
 const Running = z.object({ pid: z.int().positive(), port: z.int().nonnegative() });
@@ -46,7 +47,7 @@ const mark = (directory: string): boolean => {
     writeFileSync(fileOf(directory), JSON.stringify({ pid: process.pid, port: 0 }), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 };
@@ -65,7 +66,7 @@ const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 };
 

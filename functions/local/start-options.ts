@@ -53,6 +53,10 @@ const parse = (args: readonly string[]) => {
     }).values;
   } catch (error) {
     // Node's own sentence goes on with advice about '--' that does not fit npm.
-    return error instanceof Error ? `${error.message.split('. ')[0]}.` : String(error);
+    return `${
+      String(error)
+        .replace(/^TypeError( \[\w+\])?: /, '')
+        .split('. ')[0]
+    }.`;
   }
 };

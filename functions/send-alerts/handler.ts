@@ -31,10 +31,10 @@ const tell = async ({ storyline, number }: ChangeRecord): Promise<boolean> => {
     const change = await world.changes.get(storyline, number);
     if (change === undefined) return true;
     const told = await sendAlert(world, change, systemClock());
-    console.log(JSON.stringify({ step: 'alert', storyline, number, ...told }));
+    console.log({ step: 'alert', storyline, number, ...told });
     return told.kind !== 'in-hand';
   } catch (error) {
-    console.error(JSON.stringify({ step: 'alert', storyline, number, kind: 'failed', error: String(error) }));
+    console.error({ step: 'alert', storyline, number, kind: 'failed', error });
     return false;
   }
 };

@@ -30,7 +30,12 @@ export const dynamoFiledItems = (
       KeyConditionExpression: 'storyline = :storyline AND publishedAtId BETWEEN :since AND :until',
       ExpressionAttributeValues: { ':storyline': storyline, ':since': since, ':until': until },
     });
-    return take(rows, Number.POSITIVE_INFINITY, now());
+    const items: FiledItem[] = [];
+    for await (const row of rows) {
+      const item = readFiledItem(row, now());
+      if (item !== undefined) items.push(item);
+    }
+    return items;
   },
 
   async newest(of, limit) {
@@ -40,7 +45,7 @@ export const dynamoFiledItems = (
       ScanIndexForward: false,
       ...('outlet' in of ? ofOutlet(of.outlet) : ofStoryline(of.storyline)),
     });
-    return take(rows, limit, now());
+    return firstOfEach(rows, limit, now());
   },
 });
 
@@ -71,7 +76,8 @@ const deletes = (item: Parameters<FiledItems['remove']>[0], storylines: readonly
     request: { DeleteRequest: { Key: filedItemKey(item, storyline) } },
   }));
 
-const take = async (
+/** The first `limit` items, each once: of two rows with one id the first, which is the newest. */
+const firstOfEach = async (
   rows: AsyncIterable<Record<string, unknown>>,
   limit: number,
   now: Instant,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { placeOf } from './data-problem';
 import { Outlet } from './outlet';
-import { outletProblem, placeOf } from './outlet-problem';
+import { outletProblem } from './outlet-problem';
 import { repeatedNames } from './repeated-names';
 
 export type ReadOutlets =

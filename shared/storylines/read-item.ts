@@ -18,7 +18,7 @@ import { storylines as ours } from './storylines';
  * 3. Read its claims: which rules hold, and with what stance each is said.
  */
 export function readItem(item: Item, storylines: readonly Storyline[] = ours): readonly FiledItem[] {
-  const text = readText(sentences(item.title, item.summary, item.lang), lexiconFor(item.lang));
+  const text = readText(sentences(item.title, item.summary, item.lang), lexiconFor(item.lang, storylines));
   const filed = storylines.flatMap((storyline) => fileUnder(storyline, item, text));
   return filed.length > 0
     ? filed

@@ -24,7 +24,7 @@ export type StatusMeaning = z.infer<typeof StatusMeaning>;
 
 /** A storyline that we track, as its data file says (shared/storylines/data/<id>.json). */
 export const Storyline = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
   name: z.string(),
   about: z.string(),
   /** Days of items that an assessment looks back over. */

@@ -1,19 +1,33 @@
 import type { Language } from '../../outlets/outlet';
-import { storylines } from '../storylines';
+import type { Storyline } from '../storyline';
 import en from '../words/en.json';
+import fr from '../words/fr.json';
+import ru from '../words/ru.json';
 import sr from '../words/sr.json';
+import tr from '../words/tr.json';
+import uk from '../words/uk.json';
 import { compileLexicon, type Lexicon, type Words } from './lexicon';
 
-const common: Partial<Record<string, Words>> = { en, sr };
+const common: Partial<Record<string, Words>> = { en, sr, uk, ru, tr, fr };
 
-const compiled = new Map<string, Lexicon>();
+/** The meanings that the common word lists have, in whichever language. */
+export const commonMeanings: ReadonlySet<string> = new Set(
+  Object.values(common).flatMap((words) => Object.keys(words ?? {})),
+);
 
-/** The words of a language, the storylines' own among them. English where we have no words of a language. */
-export function lexiconFor(language: Language | string): Lexicon {
+const compiled = new WeakMap<readonly Storyline[], Map<string, Lexicon>>();
+
+/**
+ * The words of a language, those of the storylines themselves among them. English where we have no words of a language.
+ * Made once for each array of storylines: whoever reads much passes the same array each time.
+ */
+export function lexiconFor(language: Language | string, storylines: readonly Storyline[]): Lexicon {
   const key = common[language] === undefined ? 'en' : language;
-  const known = compiled.get(key);
+  const ofThese = compiled.get(storylines) ?? new Map<string, Lexicon>();
+  compiled.set(storylines, ofThese);
+  const known = ofThese.get(key);
   if (known !== undefined) return known;
   const lexicon = compileLexicon([common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})]);
-  compiled.set(key, lexicon);
+  ofThese.set(key, lexicon);
   return lexicon;
 }

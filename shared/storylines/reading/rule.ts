@@ -11,7 +11,7 @@ const meanings = z.array(
  * so one rule reads every language.
  */
 export const Rule = z.strictObject({
-  name: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().regex(/^[a-z0-9-]+$/, 'a rule is named in lower-case letters, digits and hyphens'),
   /** In a reader's words, after 'it says that': 'a round ended without agreement'. */
   says: z.string(),
   where: z.enum(['title', 'sentence', 'item']).default('sentence'),

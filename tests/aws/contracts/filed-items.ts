@@ -112,6 +112,18 @@ export const filedItemsContract = (
       expect(ids(found)).toEqual(['both', 'one']);
     });
 
+    it('gives an item stored under two times twice in a window, but once, the later, among the newest', async () => {
+      const items = await empty();
+      const [early, late] = [timed('moved', '02T00:00:00Z'), timed('moved', '03T00:00:00Z')];
+      await items.add([late, early]);
+
+      const window = await items.between('exchanges', ...january);
+      const newest = [await items.newest({ storyline: 'exchanges' }, 5), await items.newest({ outlet: 'anadolu' }, 5)];
+
+      expect(window).toEqual([early, late]);
+      expect(newest).toEqual([[late], [late]]);
+    });
+
     it('leaves an item without a time out of windows and of the newest', async () => {
       const items = await empty();
       await items.add([undatedItem()]);

@@ -58,6 +58,7 @@ export const runWith = async (
     },
     replayItems: (items, { until }) => (items.length === 0 ? [] : [aChange({ at: until ?? '2026-01-30T17:40:00Z' })]),
     storylines: [aStoryline()],
+    storylineProblems: [],
     outlets: [],
     outletProblems: [],
     fetchFeed: async () => ({ kind: 'unreachable', reason: 'No such host.', advice: 'Check the address.' }),

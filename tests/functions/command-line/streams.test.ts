@@ -79,7 +79,7 @@ describe('commands over files', () => {
     expect(err.join('\n')).not.toMatch(/\n\s+at /);
   });
 
-  it.each(['status', 'items', 'changes', 'why', 'outlets', 'doctor', 'classify', 'replay', 'parse'])(
+  it.each(['status', 'items', 'changes', 'why', 'outlets', 'storylines', 'doctor', 'classify', 'replay', 'parse'])(
     'shows an example in the help of %s',
     async (command) => {
       const { code, out } = await runWith([command, '--help']);

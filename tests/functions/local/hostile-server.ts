@@ -35,7 +35,7 @@ const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
 
 /** A server on 127.0.0.1 with a feed for everything that outlets have done to us; `names` are its paths. */
 export const hostileServer = async () => {
-  const server = createServer(({ url = '/' }, response) => answers[url]?.(response) ?? response.writeHead(404).end());
+  const server = createServer(({ url = '/' }, response) => answers[url]?.(response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the hostile server has no port');

@@ -47,7 +47,7 @@ describe('one round of polls', () => {
     expect(about('laughs')).toBeDefined();
     expect(lines).toContainEqual(expect.stringMatching(/^Not read: .*huge/));
 
-    const opened = await openLocalWorld({ directory });
+    const opened = await openLocalWorld({ directory, clock: () => '2026-01-29T10:00:00Z' });
     if (opened.kind === 'trouble') throw new Error(opened.reason);
     expect(await opened.world.items.newest({ storyline: 'unfiled' }, 10)).toMatchObject([{ title: 'Good' }]);
     await opened.world.close();

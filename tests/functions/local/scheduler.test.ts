@@ -8,7 +8,14 @@ describe('the local scheduler', () => {
     const ran = { quick: 0, slow: 0 };
     const stop = startScheduler([
       { everyMinutes: 1, firstAfterMinutes: 0, run: async () => void ran.quick++ },
-      { everyMinutes: 1, firstAfterMinutes: 0, run: () => new Promise((done) => setTimeout(done, 3e5, ran.slow++)) },
+      {
+        everyMinutes: 1,
+        firstAfterMinutes: 0,
+        run: async () => {
+          ran.slow++;
+          await new Promise((done) => setTimeout(done, 5 * 60_000));
+        },
+      },
     ]);
 
     await jest.advanceTimersByTimeAsync(4 * 60_000);

@@ -1,0 +1,11 @@
+import type { Outlet } from '../../shared/outlets/outlet';
+
+/** The same outlets with every feed at `<origin>/<feed id>`, plain: for stages that tests serve themselves. */
+export const servedFrom = (origin: string, outlets: readonly Outlet[]): readonly Outlet[] =>
+  outlets.map((outlet) => ({
+    ...outlet,
+    feeds: outlet.feeds.map((feed) => ({
+      ...feed,
+      candidates: [{ url: `${origin}/${feed.id}`, adapter: 'plain' as const }],
+    })),
+  }));

@@ -1,0 +1,11 @@
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Stage } from './stages';
+import type { StoryTables } from './story-tables';
+
+/** What every part of a stage is built into. */
+export type House = {
+  readonly stage: Stage;
+  /** Where alarms go. */
+  readonly operators: ITopic;
+  readonly tables: StoryTables;
+};

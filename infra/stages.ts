@@ -1,0 +1,18 @@
+/** What differs from one place where Storywatch runs to another; all else is the same everywhere. */
+export type Stage = {
+  readonly name: string;
+  /** Tables and the key of the alerts outlive the stack, and nobody deletes them by mistake. */
+  readonly keepsData: boolean;
+  readonly logDays: number;
+  readonly clockMinutes: number;
+  /** AWS mails the operators when a month is going to cost more than this. */
+  readonly monthlyBudgetUsd: number;
+  /** For tests: every feed is read each minute, from `<origin>/<feed id>` in place of its outlet. */
+  readonly feedsOrigin?: string;
+};
+
+/** The stages that people deploy. `dev` is for trying things out: it goes as it came. */
+export const stages: readonly Stage[] = [
+  { name: 'dev', keepsData: false, logDays: 7, clockMinutes: 5, monthlyBudgetUsd: 10 },
+  { name: 'prod', keepsData: true, logDays: 90, clockMinutes: 5, monthlyBudgetUsd: 25 },
+];

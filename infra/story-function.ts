@@ -1,0 +1,113 @@
+import path from 'node:path';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { House } from './house';
+import { lambdaBundling } from './lambda-bundling';
+import { RunbookAlarm } from './runbook-alarm';
+
+export type StoryFunctionProps = House & {
+  /** The folder in functions/ that it is made from, and its name wherever it shows. */
+  readonly name: string;
+  /** A sentence on who is hurt if this fails: the text of its alarms. */
+  readonly whoIsHurt: string;
+  readonly timeout: Duration;
+  /** How long an invocation that failed or could not start is still worth running. */
+  readonly maxEventAge: Duration;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/**
+ * A Lambda function as all of ours are: Node.js 24 on arm64, bundled and minified, logging JSON into a group of its
+ * own, allowed nothing but what is granted to it, with a queue for what it gave up on and alarms on both.
+ * A failed invocation is tried once more; then its schedule comes round soon enough.
+ * No reserved concurrency: a fresh account's limit of 10 leaves none to reserve, and schedules and shards bound it.
+ */
+export class StoryFunction extends Construct {
+  readonly lambda: NodejsFunction;
+  readonly logs: LogGroup;
+  readonly role: Role;
+  readonly deadLetters: Queue;
+
+  constructor(
+    scope: Construct,
+    readonly props: StoryFunctionProps,
+  ) {
+    super(scope, props.name);
+    const { stage, name, whoIsHurt, timeout, maxEventAge, environment } = props;
+    const fullName = `storywatch-${stage.name}-${name}`;
+
+    this.logs = new LogGroup(this, 'Logs', {
+      logGroupName: `/storywatch/${stage.name}/${name}`,
+      retention: stage.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.logs.grantWrite(this.role);
+
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      queueName: `${fullName}-dead-letters`,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    Validations.of(this.deadLetters).acknowledge({
+      id: 'AwsSolutions::AwsSolutions-SQS3',
+      reason: 'It is the dead-letter queue: of a schedule, of a stream and of failed invocations, which are no queues.',
+    });
+    this.lambda = new NodejsFunction(this, 'Lambda', {
+      functionName: fullName,
+      description: whoIsHurt,
+      entry: path.join(__dirname, '..', 'functions', name, 'handler.ts'),
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 512,
+      timeout,
+      environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
+      bundling: lambdaBundling,
+      role: this.role,
+      logGroup: this.logs,
+      loggingFormat: LoggingFormat.JSON,
+      retryAttempts: 1,
+      maxEventAge,
+      onFailure: new SqsDestination(this.deadLetters),
+    });
+    this.watch();
+  }
+
+  /** Allows the function these calls on this one table, and nothing on its neighbours. */
+  mayUse(table: TableV2, ...actions: readonly string[]): void {
+    this.role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [table.tableArn] }));
+  }
+
+  private watch(): void {
+    const { name, stage, operators, whoIsHurt } = this.props;
+    new RunbookAlarm(this, 'Fails', {
+      stage,
+      operators,
+      whoIsHurt,
+      heading: `${name} fails`,
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 1,
+      periods: 3,
+      datapointsToAlarm: 2,
+    });
+    new RunbookAlarm(this, 'GaveUp', {
+      stage,
+      operators,
+      whoIsHurt,
+      heading: `${name} gave up`,
+      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(5),
+        statistic: 'max',
+      }),
+      threshold: 1,
+    });
+  }
+}

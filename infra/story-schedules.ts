@@ -1,0 +1,56 @@
+import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
+import { Construct } from 'constructs';
+import { ownService } from './own-service';
+import type { StoryFunction } from './story-function';
+
+type Schedule = {
+  readonly everyMinutes: number;
+  readonly description: string;
+  readonly input: Readonly<Record<string, string>>;
+};
+
+/**
+ * The schedules of one function, in a group of its name. What Scheduler could not hand over is tried once more within
+ * the interval (left to itself, it tries 185 times over a day), and then lies with the function's dead letters.
+ * Times are spread over half the interval, so that the feeds are not all fetched in the same second.
+ */
+export class StorySchedules extends Construct {
+  private readonly group: CfnScheduleGroup;
+  private readonly role: Role;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly fn: StoryFunction,
+  ) {
+    super(scope, id);
+    this.group = new CfnScheduleGroup(this, 'Group', { name: `storywatch-${fn.props.stage.name}-${fn.props.name}` });
+    this.role = new Role(this, 'Role', { assumedBy: ownService(this, 'scheduler') });
+    this.role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [fn.lambda.functionArn] }),
+    );
+    this.role.addToPrincipalPolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [fn.deadLetters.queueArn] }),
+    );
+  }
+
+  add(name: string, { everyMinutes, description, input }: Schedule): void {
+    const spread = Math.floor(everyMinutes / 2);
+    const schedule = new CfnSchedule(this, name, {
+      name,
+      groupName: this.group.ref,
+      description,
+      scheduleExpression: everyMinutes === 1 ? 'rate(1 minute)' : `rate(${everyMinutes} minutes)`,
+      flexibleTimeWindow: spread < 1 ? { mode: 'OFF' } : { mode: 'FLEXIBLE', maximumWindowInMinutes: spread },
+      target: {
+        arn: this.fn.lambda.functionArn,
+        roleArn: this.role.roleArn,
+        input: JSON.stringify(input),
+        retryPolicy: { maximumRetryAttempts: 1, maximumEventAgeInSeconds: everyMinutes * 60 },
+        deadLetterConfig: { arn: this.fn.deadLetters.queueArn },
+      },
+    });
+    schedule.node.addDependency(this.role);
+  }
+}

@@ -1,0 +1,54 @@
+import { Annotations, Stack, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { AlertSending } from './alert-sending';
+import { FeedPolls } from './feed-polls';
+import { OperatorsTopic } from './operators-topic';
+import { SavedQueries } from './saved-queries';
+import { Spending } from './spending';
+import type { Stage } from './stages';
+import { StoryDashboard } from './story-dashboard';
+import { StoryTables } from './story-tables';
+import { StorylineAssessments } from './storyline-assessments';
+import { TopicKey } from './topic-key';
+
+/**
+ * Storywatch in one stage, in the order in which news goes through it:
+ * feeds are polled into items, items are assessed into changes, changes are told to subscribers.
+ */
+export class StorywatchStack extends Stack {
+  readonly sending: AlertSending;
+
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, `storywatch-${stage.name}`, {
+      stackName: `storywatch-${stage.name}`,
+      description: 'Watches news outlets and says when the key status of a storyline really changes',
+      terminationProtection: stage.keepsData,
+    });
+    Tags.of(this).add('storywatch', stage.name);
+
+    const key = new TopicKey(this, 'Key', stage);
+    const operators = new OperatorsTopic(this, 'Operators', { stage, key });
+    const tables = new StoryTables(this, 'Tables', stage);
+    const house = { stage, operators: operators.topic, tables };
+
+    const polls = new FeedPolls(this, 'Polls', { ...house, contact: this.contact(stage) });
+    const assessments = new StorylineAssessments(this, 'Assessments', house);
+    this.sending = new AlertSending(this, 'Sending', { ...house, key });
+
+    new StoryDashboard(this, 'Dashboard', { stage, polls, assessments, sending: this.sending });
+    new SavedQueries(this, 'Queries', { stage, polls, assessments, sending: this.sending });
+    new Spending(this, 'Spending', { stage, operators: operators.topic });
+  }
+
+  /** Whom servers can write to about our polls: `cdk deploy -c contact=newsroom@example.org`. */
+  private contact({ keepsData }: Stage): string {
+    const given: unknown = this.node.tryGetContext('contact');
+    if (typeof given === 'string' && given !== '') return given;
+    if (keepsData)
+      Annotations.of(this).addWarningV2(
+        'storywatch:contact',
+        'No contact for servers to write to: Wikipedia turns away programs without one. Add -c contact=<address>.',
+      );
+    return 'no contact given';
+  }
+}

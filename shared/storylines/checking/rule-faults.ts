@@ -1,0 +1,43 @@
+import { commonMeanings } from '../reading/lexicons';
+import type { ClaimRule, Rule } from '../reading/rule';
+import type { Storyline } from '../storyline';
+import { type Fault, repeats, suggestion } from './fault';
+
+type Placed = { readonly rule: Rule | ClaimRule; readonly path: readonly PropertyKey[] };
+
+/** Rules that look for a meaning that has no words anywhere, and names that two rules share. */
+export function ruleFaults(storyline: Storyline): readonly Fault[] {
+  const rules = [
+    ...storyline.files.map((rule, at): Placed => ({ rule, path: ['files', at] })),
+    ...storyline.excludes.map((rule, at): Placed => ({ rule, path: ['excludes', at] })),
+    ...storyline.claims.map((rule, at): Placed => ({ rule, path: ['claims', at] })),
+  ];
+  const own = Object.values(storyline.words).flatMap((words) => Object.keys(words));
+  const known = [...new Set([...own, ...commonMeanings])];
+  return [
+    ...repeats(rules.map(({ rule }) => rule.name)).flatMap((at) => {
+      const { rule, path } = rules[at] ?? {};
+      const fault = `another rule is called "${rule?.name}" already; an alert names the rule that it rests on`;
+      return path === undefined ? [] : [{ path: [...path, 'name'], fault }];
+    }),
+    ...rules.flatMap(({ rule, path }) => meaningFaults(rule, path, known)),
+  ];
+}
+
+function meaningFaults(
+  rule: Rule | ClaimRule,
+  path: readonly PropertyKey[],
+  known: readonly string[],
+): readonly Fault[] {
+  const { all, none, noneInItem, allInItem } = rule;
+  const lists = { all, none, noneInItem, allInItem, ...('deniedBy' in rule ? { deniedBy: rule.deniedBy } : {}) };
+  return Object.entries(lists).flatMap(([list, written]) =>
+    written
+      .flatMap((meanings) => meanings.split('|'))
+      .filter((meaning) => !known.includes(meaning))
+      .map((meaning) => ({
+        path: [...path, list],
+        fault: `the rule "${rule.name}" looks for the meaning "${meaning}", of which no word list has words${suggestion(meaning, known)}`,
+      })),
+  );
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { readItemLine } from '../../functions/command-line/read-item-line';
+import type { Item } from '../../shared/items/item';
+
+/** What an item is about, as somebody labelled it by hand. */
+export const Label = z.object({ id: z.string(), lang: z.string(), storylines: z.array(z.string()) });
+export type Label = z.infer<typeof Label>;
+
+/** A true change of key status: an alert for it is right from the day `from` to the day `by`, both in UTC. */
+export const TrueChange = z.object({
+  storyline: z.string(),
+  accept: z.array(z.string()),
+  from: z.iso.date(),
+  by: z.iso.date(),
+  /** Neither a miss when absent nor a false alarm when present. */
+  optional: z.boolean().default(false),
+});
+export type TrueChange = z.infer<typeof TrueChange>;
+
+/** Items with their labels, by id. Not every item has one. */
+export type Labelled = { readonly items: readonly Item[]; readonly labels: readonly Label[] };
+
+const own = path.join(__dirname, '..', 'gold');
+
+/** Real items, which are kept beside the checkout and not in it. */
+const development = path.join(__dirname, '..', '..', '..', 'shared', 'gold');
+
+const lines = (file: string): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+const itemsOf = (file: string): readonly Item[] =>
+  lines(file).flatMap((line) => {
+    const read = readItemLine(line);
+    return read.kind === 'item' ? read.item : [];
+  });
+const labelsOf = (file: string): readonly Label[] =>
+  existsSync(file) ? lines(file).map((line) => Label.parse(JSON.parse(line))) : [];
+
+/** The project's own items in five languages. */
+export const ownGold = (languages: readonly string[]): Labelled => {
+  const there = languages.filter((lang) => existsSync(path.join(own, `items-${lang}.jsonl`)));
+  return {
+    items: there.flatMap((lang) => itemsOf(path.join(own, `items-${lang}.jsonl`))),
+    labels: there.flatMap((lang) => labelsOf(path.join(own, `labels-${lang}.jsonl`))),
+  };
+};
+
+/** The development period with its true changes in the order of their days; undefined where it is not at hand. */
+export const developmentGold = (): (Labelled & { readonly changes: readonly TrueChange[] }) | undefined => {
+  const items = path.join(development, 'items-dev.jsonl');
+  if (!existsSync(items)) return undefined;
+  const changes = z
+    .object({ changes: z.array(TrueChange) })
+    .parse(JSON.parse(readFileSync(path.join(development, 'changes-dev.json'), 'utf8')));
+  return {
+    items: itemsOf(items),
+    labels: [
+      ...labelsOf(path.join(development, 'labels-dev.jsonl')),
+      ...labelsOf(path.join(own, 'labels-dev-more.jsonl')),
+    ],
+    changes: changes.changes,
+  };
+};

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { languages } from '../../shared/outlets/outlet';
+import { judging } from '../../shared/storylines/assessing/judging';
+import { readItem } from '../../shared/storylines/read-item';
+import { replayRows } from '../../shared/storylines/replay-items';
+import { storylines } from '../../shared/storylines/storylines';
+import { keywordAlerts, keywordChanges } from './baselines';
+import { developmentGold, type Labelled, ownGold } from './gold-files';
+import { judgeAlerts, type Told } from './judge-alerts';
+import { measureSpeed } from './measure-speed';
+import { periodEnd } from './period-end';
+import { type ReadingReport, reportText } from './reading-report';
+import { scoreChanges } from './score-changes';
+import { scoreItems } from './score-items';
+
+/**
+ * `npm run bench:reading [-- --json]`: how well and how fast we read.
+ *
+ * 1. Items: filed under the right storylines? By hand-made labels: real items where they are at hand, and our own.
+ * 2. Changes: told of rightly, once and soon? Beside what a keyword alert would have told.
+ * 3. Speed: reading beside parsing, and assessing a window full of claims.
+ */
+async function main(): Promise<void> {
+  const { json } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
+  const own = ownGold(languages);
+  const development = developmentGold();
+  const report: ReadingReport = {
+    items: [
+      ...(development === undefined ? [] : [{ of: 'real', ...itemScores(development) }]),
+      { of: 'our own', ...itemScores(own) },
+    ],
+    changes: development === undefined ? undefined : changeScores(development),
+    speed: await measureSpeed([...(development?.items ?? []), ...own.items], storylines[0]),
+  };
+  process.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+}
+
+function itemScores({ items, labels }: Labelled) {
+  const filed = new Map(items.map((item) => [item.id, readItem(item).map(({ storyline }) => storyline)]));
+  return scoreItems(
+    labels,
+    filed,
+    storylines.map(({ id }) => id),
+  );
+}
+
+function changeScores({ items, changes }: NonNullable<ReturnType<typeof developmentGold>>) {
+  const until = periodEnd(changes);
+  const inTime = items.filter(({ publishedAt }) => publishedAt !== undefined && publishedAt <= until);
+  const rows = inTime.flatMap((item) => readItem(item));
+  const score = (told: readonly Told[]) => scoreChanges(changes, judgeAlerts(changes, told));
+  return [
+    { by: 'Storywatch', score: score(replayRows(rows, storylines, until, judging).filter(({ key }) => key)) },
+    { by: 'a keyword alert', score: score(keywordAlerts(inTime, storylines)) },
+    { by: 'alert only when the status differs', score: score(keywordChanges(inTime, storylines)) },
+  ];
+}
+
+void main();

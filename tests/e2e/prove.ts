@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { storylines } from '../../shared/storylines/storylines';
+import { bootstrap, deploy } from './deployment';
+import { eventually } from './eventually';
+import { handOver, tellAgain } from './invoke';
+import type { NewsServer } from './news-server';
+import { questions } from './questions';
+import type { SnsRecorder } from './sns-recorder';
+import { ask, bodies, putStoryline, readNotification, rows } from './stored';
+
+/** Puts one piece of news through the deployed stack, and looks at everything that it should and should not do. */
+export const prove = async (
+  output: string,
+  news: NewsServer,
+  recorder: SnsRecorder,
+  proved: (what: string) => void,
+): Promise<void> => {
+  const around = { feedsOrigin: news.origin, snsRecorder: recorder.origin };
+  await bootstrap(output, around);
+  await deploy(output, around);
+  proved('the stack is deployed');
+
+  await handOver('poll-feed', { feed: 7 });
+  await eventually('every storyline has a status', async () =>
+    (await rows('storylines')).length === storylines.length ? true : undefined,
+  );
+  proved('the clock has given every storyline a status');
+  await eventually('a failed invocation is given up', async () =>
+    (await bodies('storywatch-e2e-poll-feed-dead-letters')).length > 0 ? true : undefined,
+  );
+  proved('an invocation that failed lies with the dead letters');
+
+  await putStoryline({ storyline: 'nobody-knows', record: 'change#000001', schema: 99 });
+  publishTheNews(news);
+  await eventually('both items are stored', async () => {
+    const filed = (await rows('items')).filter(({ storyline }) => storyline === 'exchanges');
+    return filed.length === 2 ? true : undefined;
+  });
+  proved('news is polled by the schedules and stored under its storyline');
+  await eventually('the status changes', async () =>
+    (await rows('storylines')).find((row) => row.storyline === 'exchanges' && row.status === 'suspended'),
+  );
+  proved('the status has changed');
+
+  const alerts = await eventually('an alert arrives', async () => {
+    const all = await bodies('reader-of-all');
+    return all.length > 0 ? all.map(readNotification) : undefined;
+  });
+  const texts = recorder.texts();
+  assert.deepEqual(alerts[0]?.attributes, { storyline: 'exchanges', kind: 'change', status: 'suspended' });
+  assert.match(texts[0]?.email ?? '', /Zelenskyy/);
+  assert.match(texts[0]?.sms ?? '', /^[ -~\n]{20,160}$/);
+  assert.equal(alerts[0]?.Message, texts[0]?.email);
+  proved(`subscribers are told, by e-mail and SMS, past a record that cannot be read: ${alerts[0]?.Subject}`);
+
+  assert.deepEqual(await tellAgain('exchanges', 'change#000001'), { batchItemFailures: [] });
+  for (const { heading, statement } of questions())
+    await ask(statement).catch((cause) => {
+      throw new Error(`docs/querying.md, ${heading}: the statement is refused`, { cause });
+    });
+  proved('the questions of docs/querying.md can be asked');
+
+  const stored = async () => ({ items: await rows('items'), feeds: await rows('feeds') });
+  const before = await stored();
+  const polls = news.unchanged('anadolu-en');
+  await eventually('an unchanged feed is polled', async () =>
+    news.unchanged('anadolu-en') > polls ? true : undefined,
+  );
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  assert.deepEqual(await stored(), before);
+  proved('feeds that have not changed were polled, and nothing was written');
+
+  assert.deepEqual([alerts.length, await bodies('reader-of-all'), recorder.texts().length], [1, [], 1]);
+  assert.deepEqual(await bodies('reader-of-eu-accession'), []);
+  proved('one change, one message, even when it is told again; a reader of another storyline got none');
+
+  assert.match(await deploy(output, around), /storywatch-e2e \(no changes\)/);
+  proved('a second deployment changes nothing');
+};
+
+const publishTheNews = (news: NewsServer): void => {
+  news.publish('interfax-ukraine-en', {
+    title: 'Russia has suspended prisoner exchanges, sees no gain in them – Zelenskyy',
+    summary: 'Moscow has stopped taking part in exchanges of prisoners of war, the president said.',
+  });
+  news.publish('anadolu-en', {
+    title: 'Zelenskyy says Russia has put prisoner exchanges on hold',
+    summary: 'Moscow sees nothing to win in exchanges, Ukrainian president tells reporters',
+  });
+};

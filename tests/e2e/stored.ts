@@ -1,0 +1,48 @@
+import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { ExecuteStatementCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { documentClient } from '../../shared/aws/document-client';
+import { emulated } from './emulator';
+
+const place = {
+  endpoint: emulated.AWS_ENDPOINT_URL,
+  region: emulated.AWS_REGION,
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+};
+const tables = documentClient(place);
+const queues = new SQSClient(place);
+
+/** Every row of one of the stage's tables. */
+export const rows = async (table: 'items' | 'storylines' | 'feeds'): Promise<readonly Record<string, unknown>[]> =>
+  (await tables.send(new ScanCommand({ TableName: `storywatch-e2e-${table}`, ConsistentRead: true }))).Items ?? [];
+
+export const putStoryline = async (row: Record<string, unknown>): Promise<void> => {
+  await tables.send(new PutCommand({ TableName: 'storywatch-e2e-storylines', Item: row }));
+};
+
+/** The rows that a PartiQL statement asks for. */
+export const ask = async (Statement: string): Promise<readonly Record<string, unknown>[]> =>
+  (await tables.send(new ExecuteStatementCommand({ Statement }))).Items ?? [];
+
+const Attribute = z.object({ Value: z.string() });
+const Notification = z.object({
+  Subject: z.string(),
+  Message: z.string(),
+  MessageAttributes: z.record(z.string(), Attribute),
+});
+
+/** What lies in a queue, and is taken out of sight by this. */
+export const bodies = async (queue: string): Promise<readonly string[]> => {
+  const QueueUrl = `${emulated.AWS_ENDPOINT_URL}/000000000000/${queue}`;
+  const { Messages } = await queues.send(
+    new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 600 }),
+  );
+  return (Messages ?? []).flatMap(({ Body }) => Body ?? []);
+};
+
+/** A notification as a subscribed queue gets it, with its attributes as plain values. */
+export const readNotification = (body: string) => {
+  const { MessageAttributes, ...rest } = Notification.parse(JSON.parse(body));
+  const attributes = Object.fromEntries(Object.entries(MessageAttributes).map(([name, { Value }]) => [name, Value]));
+  return { ...rest, attributes };
+};

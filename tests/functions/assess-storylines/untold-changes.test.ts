@@ -1,0 +1,28 @@
+import { untoldChanges } from '../../../functions/assess-storylines/untold-changes';
+import { aChange } from '../../alerts/a-change';
+
+const now = '2026-01-30T18:00:00Z';
+const tenMinutesAgo = '2026-01-30T17:50:00Z';
+
+describe('untoldChanges', () => {
+  it('finds the key changes that nobody has told', () => {
+    const untold = aChange({ recordedAt: tenMinutesAgo });
+
+    expect(untoldChanges([untold], now)).toEqual([untold]);
+  });
+
+  it('finds one whose telling was begun and never ended', () => {
+    const abandoned = aChange({ recordedAt: tenMinutesAgo, alert: { claimedAt: tenMinutesAgo } });
+
+    expect(untoldChanges([abandoned], now)).toEqual([abandoned]);
+  });
+
+  it.each([
+    ['it has been told', aChange({ recordedAt: tenMinutesAgo, alert: { claimedAt: tenMinutesAgo, sentAt: now } })],
+    ['it is no news', aChange({ recordedAt: tenMinutesAgo, key: false })],
+    ['it may still be in hand', aChange({ recordedAt: '2026-01-30T17:56:00Z' })],
+    ['it is a day old, and would be no news any more', aChange({ recordedAt: '2026-01-29T17:50:00Z' })],
+  ])('leaves a change alone when %s', (_, change) => {
+    expect(untoldChanges([change], now)).toEqual([]);
+  });
+});

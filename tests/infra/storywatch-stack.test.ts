@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { feedSources, outlets } from '../../shared/outlets/outlets';
+import { all, failureQueueOf, invokeConfigOf, of, referred } from './synthesised';
+
+describe('the stack', () => {
+  it('has a function for each step of the flow', () => {
+    expect(of('Lambda::Function').map(({ Properties }) => Properties.FunctionName)).toEqual([
+      'storywatch-prod-poll-feed',
+      'storywatch-prod-assess-storylines',
+      'storywatch-prod-send-alerts',
+    ]);
+  });
+
+  it('runs every function on Node.js 24 and arm64, with logs in JSON that do not stay for ever', () => {
+    for (const { Properties } of of('Lambda::Function')) {
+      expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+      expect(Properties).toMatchObject({ LoggingConfig: { LogFormat: 'JSON' } });
+      const group = referred(z.object({ LogGroup: z.unknown() }).parse(Properties.LoggingConfig).LogGroup);
+      expect(all('prod').find(({ id }) => id === group)?.Properties.RetentionInDays).toBe(90);
+    }
+  });
+
+  it('keeps what a failed invocation was about, and tries it once more, not longer than it is worth', () => {
+    for (const { id } of of('Lambda::Function')) {
+      expect(failureQueueOf(id)).toBeDefined();
+      expect(invokeConfigOf(id)).toMatchObject({ MaximumRetryAttempts: 1 });
+    }
+  });
+
+  it('gives up a poisoned stream record after some tries and within hours, to a queue', () => {
+    const mappings = of('Lambda::EventSourceMapping');
+
+    expect(mappings).toHaveLength(2);
+    for (const { Properties } of mappings)
+      expect(Properties).toMatchObject({
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        MaximumRecordAgeInSeconds: 3600,
+        MaximumRetryAttempts: expect.any(Number),
+        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+        FilterCriteria: { Filters: [expect.anything()] },
+      });
+  });
+
+  it('has a schedule for every feed, at its pace, and one for the clock', () => {
+    const rates = Object.fromEntries(
+      of('Scheduler::Schedule').map(({ Properties }) => [Properties.Name, Properties.ScheduleExpression]),
+    );
+
+    expect(rates).toEqual({
+      clock: 'rate(5 minutes)',
+      ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
+    });
+  });
+
+  it('gives every schedule a dead-letter queue and at most two more tries', () => {
+    for (const { Properties } of of('Scheduler::Schedule')) {
+      const { Target } = z
+        .object({ Target: z.object({ DeadLetterConfig: z.object({ Arn: z.unknown() }), RetryPolicy: z.unknown() }) })
+        .parse(Properties);
+      expect(all('prod').find(({ id }) => id === referred(Target.DeadLetterConfig.Arn))?.Type).toBe('AWS::SQS::Queue');
+      const { MaximumRetryAttempts } = z.object({ MaximumRetryAttempts: z.int() }).parse(Target.RetryPolicy);
+      expect(MaximumRetryAttempts).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('keeps every table in prod when the stack goes, and lets nobody delete one', () => {
+    const tables = of('DynamoDB::GlobalTable');
+
+    expect(tables).toHaveLength(3);
+    for (const table of tables) {
+      expect(table.DeletionPolicy).toBe('Retain');
+      expect(table.Properties.Replicas).toEqual([
+        expect.objectContaining({
+          DeletionProtectionEnabled: true,
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        }),
+      ]);
+    }
+  });
+
+  it('leaves nothing behind of dev', () => {
+    expect(all('dev').filter(({ DeletionPolicy }) => DeletionPolicy === 'Retain')).toEqual([]);
+  });
+});
