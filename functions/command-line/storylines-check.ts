@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type { Item } from '../../shared/items/item';
 import { terminalText } from '../../shared/queries/terminal-text';
 import { checkStoryline } from '../../shared/storylines/check-storyline';
+import { commonMeanings } from '../../shared/storylines/reading/lexicons';
 import type { Storyline } from '../../shared/storylines/storyline';
 import type { CommandWorld, Outcome } from './command-world';
 import { readItems } from './read-items';
@@ -59,7 +60,7 @@ const own = async (world: CommandWorld, file: string): Promise<Read> => {
   if (input.kind === 'unreadable') return faulty([input.reason]);
   const document = await text(input.stream);
   try {
-    const read = checkStoryline(JSON.parse(document), file);
+    const read = checkStoryline(JSON.parse(document), file, commonMeanings);
     if (read.kind === 'faulty') return faulty(read.problems);
     const others = world.storylines.filter(({ id }) => id !== read.storyline.id);
     if (others.length < world.storylines.length)

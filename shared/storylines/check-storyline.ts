@@ -16,17 +16,18 @@ export type CheckedStoryline =
  *
  * 1. Its shape: what is missing, of the wrong kind or unknown.
  * 2. Its statuses: each that is named is declared, once.
- * 3. Its rules: each meaning that they look for has words.
+ * 3. Its rules: each meaning that they look for has words, of its own or among `common`, the word lists' meanings. A
+ *    function that only words alerts does without them, and without the word lists in its bundle.
  * 4. Its own words: written as they will be looked up.
  */
-export function checkStoryline(data: unknown, file: string): CheckedStoryline {
+export function checkStoryline(data: unknown, file: string, common?: ReadonlySet<string>): CheckedStoryline {
   const read = Storyline.safeParse(data);
   if (!read.success) {
     const problems = read.error.issues.flatMap((issue) => dataProblem(issue, data, placeOf(file, issue.path), keysAt));
     return { kind: 'faulty', problems };
   }
-  const problems = [statusFaults, ruleFaults, wordFaults].flatMap((faultsOf) =>
-    faultsOf(read.data).map(({ path, fault }) => `${placeOf(file, path)}: ${fault}`),
+  const problems = [...statusFaults(read.data), ...ruleFaults(read.data, common), ...wordFaults(read.data)].map(
+    ({ path, fault }) => `${placeOf(file, path)}: ${fault}`,
   );
   return problems.length === 0 ? { kind: 'sound', storyline: read.data } : { kind: 'faulty', problems };
 }

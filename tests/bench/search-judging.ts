@@ -4,7 +4,7 @@ import type { Judging } from '../../shared/storylines/assessing/judging';
  * The values that are tried, in order. `unknownOutletWeight` is not among them: outlets are weighed beside each other,
  * and all outlets of the development period are unknown ones, so there it could not be told from `needed`.
  */
-export const grid: Readonly<Partial<Record<keyof Judging, readonly number[]>>> = {
+const grid: Readonly<Partial<Record<keyof Judging, readonly number[]>>> = {
   needed: [0.7, 0.85, 1, 1.15, 1.3, 1.45, 1.6],
   evidenceHours: [12, 24, 36, 48, 72],
   officialFactor: [1, 1.25, 1.5, 1.75, 2],

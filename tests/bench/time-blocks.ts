@@ -6,7 +6,7 @@ import { type ChangeScore, scoreChanges } from './score-changes';
 export const blockCount = 5;
 
 /** The block, from 0, that a time lies in; what lies outside the period belongs to its first or last block. */
-export function blockOf(time: string, changes: readonly TrueChange[]): number {
+function blockOf(time: string, changes: readonly TrueChange[]): number {
   const starts = changes.map(({ from }) => Date.parse(from)).sort((a, b) => a - b);
   const start = starts[0] ?? 0;
   const span = (starts.at(-1) ?? 0) - start + 1;

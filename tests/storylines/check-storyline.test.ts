@@ -1,4 +1,6 @@
 import { checkStoryline, repeatedStorylines } from '../../shared/storylines/check-storyline';
+import { ruleFaults } from '../../shared/storylines/checking/rule-faults';
+import { commonMeanings } from '../../shared/storylines/reading/lexicons';
 import { storylineProblems, storylines } from '../../shared/storylines/storylines';
 import data from './fixtures/grain-corridor.json';
 
@@ -12,11 +14,12 @@ const { name: _name, ...nameless } = data;
 describe('checkStoryline', () => {
   it('finds no fault in ours', () => {
     expect(storylineProblems).toEqual([]);
+    expect(storylines.flatMap((storyline) => ruleFaults(storyline, commonMeanings))).toEqual([]);
     expect(storylines.map(({ id }) => id)).toEqual(['talks', 'energy-moratorium', 'exchanges', 'eu-accession']);
   });
 
   it('reads a sound one, with what may be left out', () => {
-    expect(checkStoryline(data, 'new.json')).toMatchObject({
+    expect(checkStoryline(data, 'new.json', commonMeanings)).toMatchObject({
       kind: 'sound',
       storyline: { id: 'grain-corridor', statuses: [{ id: 'none', needs: 1 }, {}, {}, {}] },
     });
@@ -129,7 +132,7 @@ describe('checkStoryline', () => {
     ['a list', [], ': must be a group in braces'],
     ['nothing', null, ': must be a group in braces'],
   ])('says where and what is wrong with %s', (_reason, faulty, problem) => {
-    const checked = checkStoryline(faulty, 'new.json');
+    const checked = checkStoryline(faulty, 'new.json', commonMeanings);
 
     expect(checked.kind === 'faulty' && checked.problems[0]).toBe(`new.json${problem}`);
   });
@@ -138,6 +141,7 @@ describe('checkStoryline', () => {
     const checked = checkStoryline(
       { ...withClaim({ status: 'shut', all: ['nothing'] }), means: { a: 'b' } },
       'new.json',
+      commonMeanings,
     );
 
     expect(checked).toMatchObject({ kind: 'faulty', problems: { length: 3 } });

@@ -2,6 +2,7 @@ import type { Item } from '../../shared/items/item';
 import { judging } from '../../shared/storylines/assessing/judging';
 import { checkStoryline } from '../../shared/storylines/check-storyline';
 import { readItem } from '../../shared/storylines/read-item';
+import { commonMeanings } from '../../shared/storylines/reading/lexicons';
 import { replayRows } from '../../shared/storylines/replay-items';
 import type { Storyline } from '../../shared/storylines/storyline';
 import { storylines } from '../../shared/storylines/storylines';
@@ -9,7 +10,7 @@ import { anItem } from './an-item';
 import data from './fixtures/grain-corridor.json';
 
 const grainCorridor = (): Storyline => {
-  const checked = checkStoryline(data, 'grain-corridor.json');
+  const checked = checkStoryline(data, 'grain-corridor.json', commonMeanings);
   if (checked.kind === 'faulty') throw new Error(checked.problems.join('\n'));
   return checked.storyline;
 };

@@ -1,26 +1,28 @@
-import { commonMeanings } from '../reading/lexicons';
 import type { ClaimRule, Rule } from '../reading/rule';
 import type { Storyline } from '../storyline';
 import { type Fault, repeats, suggestion } from './fault';
 
 type Placed = { readonly rule: Rule | ClaimRule; readonly path: readonly PropertyKey[] };
 
-/** Rules that look for a meaning that has no words anywhere, and names that two rules share. */
-export function ruleFaults(storyline: Storyline): readonly Fault[] {
+/**
+ * Rules that look for a meaning that has no words anywhere, and names that two rules share. `common` are the meanings
+ * of the common word lists; without them only the names are checked.
+ */
+export function ruleFaults(storyline: Storyline, common: ReadonlySet<string> | undefined): readonly Fault[] {
   const rules = [
     ...storyline.files.map((rule, at): Placed => ({ rule, path: ['files', at] })),
     ...storyline.excludes.map((rule, at): Placed => ({ rule, path: ['excludes', at] })),
     ...storyline.claims.map((rule, at): Placed => ({ rule, path: ['claims', at] })),
   ];
   const own = Object.values(storyline.words).flatMap((words) => Object.keys(words));
-  const known = [...new Set([...own, ...commonMeanings])];
+  const known = common === undefined ? undefined : [...new Set([...own, ...common])];
   return [
     ...repeats(rules.map(({ rule }) => rule.name)).flatMap((at) => {
       const { rule, path } = rules[at] ?? {};
       const fault = `another rule is called "${rule?.name}" already; an alert names the rule that it rests on`;
       return path === undefined ? [] : [{ path: [...path, 'name'], fault }];
     }),
-    ...rules.flatMap(({ rule, path }) => meaningFaults(rule, path, known)),
+    ...(known === undefined ? [] : rules.flatMap(({ rule, path }) => meaningFaults(rule, path, known))),
   ];
 }
 
