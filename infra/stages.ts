@@ -12,7 +12,7 @@ export type Stage = {
 };
 
 /** The stages that people deploy. `dev` is for trying things out: it goes as it came. */
-export const stages: readonly Stage[] = [
+export const stages: readonly [Stage, ...Stage[]] = [
   { name: 'dev', keepsData: false, logDays: 7, clockMinutes: 5, monthlyBudgetUsd: 10 },
   { name: 'prod', keepsData: true, logDays: 90, clockMinutes: 5, monthlyBudgetUsd: 25 },
 ];

@@ -12,7 +12,8 @@ export type Evidence = { readonly weight: number; readonly reports: readonly Rep
 export function independent(reports: readonly Report[], judging: Judging): Evidence {
   const witnesses: Report[] = [];
   for (const report of reports) {
-    const known = witnesses.findIndex((other) => isSameWitness(other, report, judging));
+    const own = witnesses.findIndex(({ witness }) => witness.publisher === report.witness.publisher);
+    const known = own === -1 ? witnesses.findIndex((other) => isCopy(other, report, judging)) : own;
     const other = witnesses[known];
     if (other === undefined) witnesses.push(report);
     else if (report.weight > other.weight) witnesses[known] = report;
@@ -20,11 +21,14 @@ export function independent(reports: readonly Report[], judging: Judging): Evide
   return { weight: witnesses.reduce((sum, { weight }) => sum + weight, 0), reports: witnesses };
 }
 
+/** Summaries shorter than this many words are alike by chance. */
+const tellingWords = 8;
+
 /**
  * Reports of one event share their key words, copies of one text nearly all: titles alone must be almost the same, and
  * summaries must be long enough to tell.
  */
-const isSameWitness = (a: Report, b: Report, { sameTitle, sameSummary }: Judging) =>
-  a.witness.publisher === b.witness.publisher ||
-  similarity(a.title, b.title) >= sameTitle ||
-  (Math.min(a.summary.size, b.summary.size) >= 8 && similarity(a.summary, b.summary) >= sameSummary);
+const isCopy = (a: Report, b: Report, { sameTitle, sameSummary }: Judging) =>
+  similarity(a.titleWords(), b.titleWords()) >= sameTitle ||
+  (Math.min(a.summaryWords().size, b.summaryWords().size) >= tellingWords &&
+    similarity(a.summaryWords(), b.summaryWords()) >= sameSummary);

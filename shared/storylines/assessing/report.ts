@@ -3,7 +3,7 @@ import type { Claim, Facts } from '../claim';
 import type { FiledItem } from '../filed-item';
 import type { Storyline } from '../storyline';
 import type { Judging } from './judging';
-import { wordsOf } from './same-story';
+import { lazyWords } from './same-story';
 
 /** One item's say in a status: one item has one vote, whatever else it mentions. */
 export type Report = {
@@ -16,8 +16,9 @@ export type Report = {
   readonly facts: Facts;
   /** It says that what holds already goes on for longer. */
   readonly extends: boolean;
-  readonly title: ReadonlySet<string>;
-  readonly summary: ReadonlySet<string>;
+  /** Looked at only where reports are compared, which most never are. */
+  readonly titleWords: () => ReadonlySet<string>;
+  readonly summaryWords: () => ReadonlySet<string>;
   readonly witness: Witness;
 };
 
@@ -57,8 +58,8 @@ function report(
     weight: factors.reduce((product, factor) => product * factor, weightOf(item.outlet)),
     facts: claim.facts ?? {},
     extends: claim.status === 'extended',
-    title: wordsOf(item.title, item.lang),
-    summary: wordsOf(item.summary, item.lang),
+    titleWords: lazyWords(item.title, item.lang),
+    summaryWords: lazyWords(item.summary, item.lang),
     witness: {
       itemId: item.id,
       outlet: item.outlet,

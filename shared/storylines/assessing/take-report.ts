@@ -23,7 +23,8 @@ const toldDays = 10;
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
   const oldest = report.time - judging.evidenceHours * hour;
-  const recent = [...course.recent.filter(({ time }) => time > oldest), report];
+  const recent = course.recent.filter(({ time }) => time > oldest);
+  if (report.says !== 'nothing') recent.push(report);
   if (report.says !== 'yes' || report.status === undefined) {
     return {
       ...course,

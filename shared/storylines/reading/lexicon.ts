@@ -1,6 +1,6 @@
 /**
  * Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending; a phrase with a
- * minus before it is an exception: '-board of peace' is not 'peace'.
+ * minus before it is an exception: '-board of peace' is not 'peace'. '#' stands for any number: '# for #'.
  */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -23,8 +23,9 @@ export type Lexicon = {
 export type Place = { readonly from: number; readonly to: number };
 
 const step = (text: string): Step => ({ stem: text.replace(/\*$/, ''), open: text.endsWith('*') });
+const isNumber = (word: string) => /^\d+$/.test(word);
 const fits = (word: string | undefined, { stem, open }: Step) =>
-  word !== undefined && (open ? word.startsWith(stem) : word === stem);
+  word !== undefined && (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word)));
 
 /** Makes a lexicon of word lists; several lists of one meaning are joined. */
 export function compileLexicon(lists: readonly Words[]): Lexicon {
@@ -66,7 +67,7 @@ export function findMeanings(words: readonly string[], lexicon: Lexicon): Readon
 }
 
 function phrasesAt(word: string, lexicon: Lexicon): readonly Phrase[] {
-  const found = [...(lexicon.whole.get(word) ?? [])];
+  const found = [...(lexicon.whole.get(word) ?? []), ...((isNumber(word) && lexicon.whole.get('#')) || [])];
   for (let length = Math.min(word.length, lexicon.longestStem); length > 0; length--) {
     found.push(...(lexicon.stems.get(word.slice(0, length)) ?? []));
   }

@@ -15,6 +15,12 @@ export const commonMeanings: ReadonlySet<string> = new Set(
   Object.values(common).flatMap((words) => Object.keys(words ?? {})),
 );
 
+/** What goes without saying in a language: outlets that write in Ukrainian write of Ukraine. */
+const unsaid: Readonly<Record<string, readonly string[]>> = { uk: ['ukraine'] };
+
+/** The meanings that an item in a language carries without naming them. */
+export const impliedIn = (language: string): readonly string[] => unsaid[language] ?? [];
+
 const compiled = new WeakMap<readonly Storyline[], Map<string, Lexicon>>();
 
 /**

@@ -9,9 +9,13 @@ export type ReadSentence = Sentence & { readonly found: ReadonlyMap<string, read
 /** An item cut into sentences, with what stands in each and in all of it. */
 export type ReadText = { readonly sentences: readonly ReadSentence[]; readonly meanings: ReadonlySet<string> };
 
-/** Looks up an item's words. */
-export function readText(parts: readonly Sentence[], lexicon: Lexicon): ReadText {
-  const read = parts.map((sentence) => ({ ...sentence, found: findMeanings(sentence.words, lexicon) }));
+/** Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them. */
+export function readText(parts: readonly Sentence[], lexicon: Lexicon, implied: readonly string[] = []): ReadText {
+  const unnamed = implied.map((meaning) => [meaning, [{ from: 0, to: 0 }]] as const);
+  const read = parts.map((sentence) => ({
+    ...sentence,
+    found: new Map([...unnamed, ...findMeanings(sentence.words, lexicon)]),
+  }));
   return { sentences: read, meanings: new Set(read.flatMap((sentence) => [...sentence.found.keys()])) };
 }
 
