@@ -23,7 +23,7 @@ const toldDays = 10;
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
   const oldest = report.time - judging.evidenceHours * hour;
-  const recent = course.recent.filter(({ time }) => time > oldest);
+  const recent = course.recent.filter((other) => other.time > oldest && !outweighs(report, other));
   if (report.says !== 'nothing') recent.push(report);
   if (report.says !== 'yes' || report.status === undefined) {
     return {
@@ -58,6 +58,13 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
   };
   return moveTo(heard, { ...step, key: meaning.key && !wasToldBefore(heard, step) });
 }
+
+/** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
+const outweighs = (later: Report, { status, says, weight, witness }: Report) =>
+  later.status === status &&
+  later.says === says &&
+  later.weight >= weight &&
+  later.witness.publisher === witness.publisher;
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
 function factsBeside({ facts: { endsOn: _, ...facts } }: Report): Report['facts'] {

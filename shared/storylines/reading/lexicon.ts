@@ -17,6 +17,8 @@ export type Lexicon = {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
   readonly longestStem: number;
+  /** What was found at words met before: the same few thousand come again and again. */
+  readonly kept: Map<string, readonly Phrase[]>;
 };
 
 /** Where a meaning stands in a sentence: from word `from` up to, not including, word `to`. */
@@ -43,7 +45,7 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
       index.set(first.stem, [...(index.get(first.stem) ?? []), { meaning, first, rest, except }]);
     }
   }
-  return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)) };
+  return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), kept: new Map() };
 }
 
 /** Finds every meaning in a sentence. Linear in the words: each looks up its own stems only. */
@@ -66,10 +68,17 @@ export function findMeanings(words: readonly string[], lexicon: Lexicon): Readon
   return found;
 }
 
+/** So many different words are kept ready; a language's news repeats far fewer, and hostile text must not fill memory. */
+const mostKept = 50_000;
+
 function phrasesAt(word: string, lexicon: Lexicon): readonly Phrase[] {
+  const kept = lexicon.kept.get(word);
+  if (kept !== undefined) return kept;
   const found = [...(lexicon.whole.get(word) ?? []), ...((isNumber(word) && lexicon.whole.get('#')) || [])];
   for (let length = Math.min(word.length, lexicon.longestStem); length > 0; length--) {
     found.push(...(lexicon.stems.get(word.slice(0, length)) ?? []));
   }
+  if (lexicon.kept.size >= mostKept) lexicon.kept.clear();
+  lexicon.kept.set(word, found);
   return found;
 }
