@@ -12,10 +12,10 @@ export type ReadText = { readonly sentences: readonly ReadSentence[]; readonly m
 /** Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them. */
 export function readText(parts: readonly Sentence[], lexicon: Lexicon, implied: readonly string[] = []): ReadText {
   const unnamed = implied.map((meaning) => [meaning, [{ from: 0, to: 0 }]] as const);
-  const read = parts.map((sentence) => ({
-    ...sentence,
-    found: new Map([...unnamed, ...findMeanings(sentence.words, lexicon)]),
-  }));
+  const read = parts.map((sentence) => {
+    const named = findMeanings(sentence.words, lexicon);
+    return { ...sentence, found: implied.length === 0 ? named : new Map([...unnamed, ...named]) };
+  });
   return { sentences: read, meanings: new Set(read.flatMap((sentence) => [...sentence.found.keys()])) };
 }
 
@@ -23,7 +23,9 @@ export function readText(parts: readonly Sentence[], lexicon: Lexicon, implied: 
 export type Match = { readonly sentence: ReadSentence; readonly places: readonly Place[] };
 
 export function matchRule(rule: Rule, text: ReadText): Match | undefined {
-  const inItem = (meaning: string) => meaning.split('|').some((one) => text.meanings.has(one));
+  const inItem = (meaning: string) => oneOf(meaning).some((one) => text.meanings.has(one));
+  // What is nowhere in the item is in no sentence: most rules end here.
+  if (!rule.all.every(inItem)) return undefined;
   if (!rule.allInItem.every(inItem) || rule.noneInItem.some(inItem)) return undefined;
   if (rule.where === 'item') return matchItem(rule, text, inItem);
   for (const sentence of text.sentences) {
@@ -37,12 +39,22 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
 
 function matchItem(rule: Rule, text: ReadText, inItem: (meaning: string) => boolean): Match | undefined {
   const [first] = text.sentences;
-  if (first === undefined || !rule.all.every(inItem) || rule.none.some(inItem)) return undefined;
+  if (first === undefined || rule.none.some(inItem)) return undefined;
   return { sentence: first, places: [{ from: 0, to: first.words.length }] };
 }
 
+/** The meanings that 'talks|summit' stands for; rules are few and asked of every item, so each is taken apart once. */
+const alternatives = new Map<string, readonly string[]>();
+function oneOf(meaning: string): readonly string[] {
+  const known = alternatives.get(meaning);
+  if (known !== undefined) return known;
+  const apart = meaning.split('|');
+  alternatives.set(meaning, apart);
+  return apart;
+}
+
 const placesOf = (meaning: string, { found }: ReadSentence): readonly Place[] =>
-  meaning.includes('|') ? meaning.split('|').flatMap((one) => found.get(one) ?? []) : (found.get(meaning) ?? []);
+  meaning.includes('|') ? oneOf(meaning).flatMap((one) => found.get(one) ?? []) : (found.get(meaning) ?? []);
 
 /** The nearest places at which all meanings stand, one after another from each place of the first. */
 function standTogether(rule: Rule, sentence: ReadSentence): readonly Place[] | undefined {
