@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { alertKinds } from '../alerts/alert';
+import type { Wanted } from '../alerts/subscribers';
+
+/** Filter policies that we write: lists of plain values on the attributes that each alert carries. */
+const OurFilter = z.strictObject({
+  storyline: z.array(z.string()).default([]),
+  kind: z.array(z.enum(alertKinds)).default([]),
+});
+
+/** The filter policy on message attributes for what somebody wants; `{}`, which takes all, when that is everything. */
+export const filterPolicy = ({ storylines, kinds }: Wanted): string =>
+  JSON.stringify({
+    ...(storylines.length > 0 && { storyline: storylines }),
+    ...(kinds.length > 0 && { kind: kinds }),
+  });
+
+/** What a subscription's filter policy lets through; 'other' when it is none of ours. */
+export const wantedBy = (policy: string | undefined, scope: string | undefined): Wanted | 'other' => {
+  if (policy === undefined) return { storylines: [], kinds: [] };
+  if (scope === 'MessageBody') return 'other';
+  const read = OurFilter.safeParse(JSON.parse(policy));
+  return read.success ? { storylines: read.data.storyline, kinds: read.data.kind } : 'other';
+};
