@@ -1,8 +1,4 @@
-import {
-  GetSMSAttributesCommand,
-  GetSMSSandboxAccountStatusCommand,
-  SNSClient,
-} from '@aws-sdk/client-sns';
+import { GetSMSAttributesCommand, GetSMSSandboxAccountStatusCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { AwsTrouble, SmsAccount, StageSubscribers } from '../alerts/subscribers';
 import { didYouMean } from '../outlets/did-you-mean';
 import type { AwsPlace } from './aws-place';

@@ -12,7 +12,11 @@ const known: readonly Known[] = [
   { when: /Region is missing/, reason: 'No AWS region is chosen.', advice: chooseRegion },
   { when: /^Region not accepted/, reason: 'The AWS region that is chosen does not exist.', advice: chooseRegion },
   { when: /ENOTFOUND|EAI_AGAIN/, reason: 'There is no SNS to be found under that region.', advice: tryOnline },
-  { when: /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|TimeoutError/, reason: 'SNS is out of reach.', advice: tryOnline },
+  {
+    when: /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|TimeoutError/,
+    reason: 'SNS is out of reach.',
+    advice: tryOnline,
+  },
   { when: /CredentialsProviderError|TokenProviderError/, reason: 'AWS has no credentials for you.', advice: logIn },
   { when: /ExpiredToken|RequestExpired/, reason: 'Your AWS credentials have expired.', advice: logIn },
   {
