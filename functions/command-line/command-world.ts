@@ -1,3 +1,4 @@
+import type { OpenSubscribers } from '../../shared/alerts/subscribers';
 import type { FetchFeed } from '../../shared/feeds/fetched';
 import type { Instant, Item } from '../../shared/items/item';
 import type { Outlet } from '../../shared/outlets/outlet';
@@ -26,6 +27,7 @@ export type CommandWorld = {
   /** Opens a file, or standard input for '-'. */
   readonly openInput: (file: string) => Promise<Input>;
   readonly openStored: OpenStored;
+  readonly openSubscribers: OpenSubscribers;
   readonly nodeVersion: string;
   readonly readItem: (item: Item) => readonly FiledItem[];
   readonly replayItems: (

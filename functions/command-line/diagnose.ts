@@ -1,14 +1,8 @@
 import { feedSources } from '../../shared/outlets/outlets';
 import { changesReport } from '../../shared/queries/changes-report';
 import type { CommandWorld } from './command-world';
+import type { Finding } from './finding';
 import type { Stored } from './stored';
-
-/** 'look': may be as it should, somebody should look at it. */
-export type Finding = {
-  readonly about: string;
-  readonly verdict: 'good' | 'look' | 'wrong';
-  readonly finding: string;
-};
 
 /** Failures in a row after which a feed is more than unlucky. */
 const failuresToLookAt = 3;

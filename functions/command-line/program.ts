@@ -11,6 +11,9 @@ import { realWorld } from './real-world';
 import { replayCommand } from './replay';
 import { statusCommand } from './status';
 import { storylinesCommand } from './storylines';
+import { subscribeCommand } from './subscribe';
+import { subscribersCommand } from './subscribers';
+import { unsubscribeCommand } from './unsubscribe';
 import { whyCommand } from './why';
 
 const commands = [
@@ -21,6 +24,9 @@ const commands = [
   outletsCommand,
   storylinesCommand,
   doctorCommand,
+  subscribeCommand,
+  unsubscribeCommand,
+  subscribersCommand,
   classifyCommand,
   replayCommand,
   parseCommand,

@@ -1,21 +1,27 @@
-import { InvalidArgumentError } from 'commander';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import * as z from 'zod';
 import type { Endpoint } from '../../shared/alerts/subscribers';
 
-/** An e-mail address from the command line; what is not one is misuse, and not repeated. */
-export const readEmail = (text: string): Endpoint => {
+/** An address that alerts can go to, or why it is none; the reason does not repeat what was written. */
+export type ReadEndpoint =
+  | { readonly kind: 'endpoint'; readonly endpoint: Endpoint }
+  | { readonly kind: 'invalid'; readonly reason: string };
+
+const invalid = (reason: string): ReadEndpoint => ({ kind: 'invalid', reason });
+
+/** Reads an e-mail address. */
+export const readEmail = (text: string): ReadEndpoint => {
   const read = z.email().safeParse(text.trim());
-  if (!read.success) throw new InvalidArgumentError('write an e-mail address, such as name@example.org.');
-  return { protocol: 'email', address: read.data };
+  return read.success
+    ? { kind: 'endpoint', endpoint: { protocol: 'email', address: read.data } }
+    : invalid('that is no e-mail address: write it as name@example.org');
 };
 
-/** A phone number from the command line, as E.164 writes it; what is not one is misuse, and not repeated. */
-export const readPhone = (text: string): Endpoint => {
+/** Reads a phone number, with spaces, brackets and hyphens as people write it, into the form of E.164. */
+export const readPhone = (text: string): ReadEndpoint => {
   const read = parsePhoneNumberFromString(text);
-  if (read === undefined)
-    throw new InvalidArgumentError('write the number with + and the code of its country, such as +38761123456.');
-  if (!read.isValid())
-    throw new InvalidArgumentError(`no phone in +${read.countryCallingCode} has such a number: look for a wrong digit.`);
-  return { protocol: 'sms', address: read.number };
+  if (read === undefined) return invalid('write the phone number with + and the code of its country: +38761123456');
+  return read.isValid()
+    ? { kind: 'endpoint', endpoint: { protocol: 'sms', address: read.number } }
+    : invalid(`no phone in +${read.countryCallingCode} can have that number: look for a wrong or missing digit`);
 };

@@ -19,6 +19,7 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   openInput: (file) => openInput(file, process.stdin),
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
   openStored: async (directory) => (await import('../local/open-local-world')).openLocalWorld({ directory }),
+  openSubscribers: async (stage) => (await import('../../shared/aws/open-sns-subscribers')).openSnsSubscribers(stage),
   nodeVersion: process.versions.node,
   readItem,
   replayItems,

@@ -11,27 +11,30 @@ export const stageCommand = (name: string): Command =>
 /** A command on one subscriber of a stage. */
 export const endpointCommand = (name: string): Command =>
   stageCommand(name)
-    .addOption(new Option('--email <address>', 'by e-mail').argParser(readEmail).conflicts('sms'))
-    .addOption(new Option('--sms <number>', 'by SMS, with the code of the country').argParser(readPhone));
+    .addOption(new Option('--email <address>', 'by e-mail').conflicts('sms'))
+    .addOption(new Option('--sms <number>', 'by SMS: a number with + and the code of its country'));
 
-export type EndpointOptions = { readonly stage: string; readonly email?: Endpoint; readonly sms?: Endpoint };
-
-/** The address that a command is about; neither is misuse. */
-export const endpointOf = ({ email, sms }: EndpointOptions, command: Command): Endpoint =>
-  email ?? sms ?? command.error('say who: --email <address> or --sms <number>');
+/**
+ * The address that a command is about; none, or one that cannot be, is misuse. Read here and not as an option is
+ * parsed, because commander repeats what it cannot parse, and addresses are shown to nobody.
+ */
+export const endpointOf = (command: Command): Endpoint => {
+  const { email, sms } = command.opts<{ email?: string; sms?: string }>();
+  if (email === undefined && sms === undefined)
+    return command.error('error: say who: --email <address> or --sms <number>');
+  const read = email === undefined ? readPhone(sms ?? '') : readEmail(email);
+  return read.kind === 'endpoint' ? read.endpoint : command.error(`error: ${read.reason}`);
+};
 
 /** Finds a stage's subscribers and does something with them; trouble is said in one line. */
-export const withSubscribers = async <Answer>(
+export const withSubscribers = async (
   world: CommandWorld,
   stage: string,
-  ask: (subscribers: Subscribers) => Promise<Answer | AwsTrouble>,
-  say: (answer: Exclude<Answer, AwsTrouble>) => Promise<Outcome>,
+  act: (subscribers: Subscribers) => Promise<Outcome | AwsTrouble>,
 ): Promise<Outcome> => {
   const opened = await world.openSubscribers(stage);
-  const answer = opened.kind === 'trouble' ? opened : await ask(opened.subscribers);
-  if (isTrouble(answer)) {
-    world.err(`${answer.reason} ${answer.advice}`);
-    return 'failed';
-  }
-  return say(answer);
+  const outcome = opened.kind === 'trouble' ? opened : await act(opened.subscribers);
+  if (typeof outcome === 'string') return outcome;
+  world.err(`${outcome.reason} ${outcome.advice}`);
+  return 'failed';
 };

@@ -51,6 +51,7 @@ export const runWith = async (
       kind: 'open',
       world: { ...store, now: '2026-01-31T00:00:00Z', close: async () => {} },
     }),
+    openSubscribers: async () => ({ kind: 'trouble', reason: 'No AWS here.', advice: 'Give the test one.' }),
     nodeVersion: '20.20.0',
     readItem: (item: Item) => {
       const storyline = item.title.includes('talks') ? 'talks' : unfiled;

@@ -79,15 +79,26 @@ describe('commands over files', () => {
     expect(err.join('\n')).not.toMatch(/\n\s+at /);
   });
 
-  it.each(['status', 'items', 'changes', 'why', 'outlets', 'storylines', 'doctor', 'classify', 'replay', 'parse'])(
-    'shows an example in the help of %s',
-    async (command) => {
-      const { code, out } = await runWith([command, '--help']);
+  it.each([
+    'status',
+    'items',
+    'changes',
+    'why',
+    'outlets',
+    'storylines',
+    'doctor',
+    'subscribe',
+    'unsubscribe',
+    'subscribers',
+    'classify',
+    'replay',
+    'parse',
+  ])('shows an example in the help of %s', async (command) => {
+    const { code, out } = await runWith([command, '--help']);
 
-      expect(out).toContain(`\n  storywatch ${command}`);
-      expect(code).toBe(0);
-    },
-  );
+    expect(out).toContain(`\n  storywatch ${command}`);
+    expect(code).toBe(0);
+  });
 
   it('says an unexpected error in one line, and shows its stack only when asked', async () => {
     const broken = { openStored: () => Promise.reject(new Error('the disk\nis on fire')) };
