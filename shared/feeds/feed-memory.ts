@@ -7,7 +7,7 @@ export const FeedMemory = z.object({
   candidate: z.int().nonnegative(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
-  /** Entry id → content hash and the time it was first published under, for the entries of the last document. */
+  /** Item id (short, unlike some feeds' own) → content hash and the time it was first published under, for the entries of the last document. */
   seen: z.record(z.string(), z.object({ hash: z.string(), publishedAt: z.string().optional() })),
   lastPolledAt: z.string(),
   lastNewAt: z.string().optional(),

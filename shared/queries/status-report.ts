@@ -75,4 +75,6 @@ const paragraph = (report: StorylineReport, terminal: Terminal): string => {
 };
 
 const sureness = ({ confidence, because }: StorylineReport): string =>
-  because.length === 0 ? '' : `${Math.round(confidence * 100)} %`;
+  because.length === 0
+    ? 'no report of it yet: this is what it was set to start from'
+    : `${Math.round(confidence * 100)} %`;

@@ -22,16 +22,9 @@ const toldDays = 10;
  * 3. Any other is kept in mind for as long as it counts.
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
-  const oldest = report.time - judging.evidenceHours * hour;
-  const recent = course.recent.filter((other) => other.time > oldest && !outweighs(report, other));
-  if (report.says !== 'nothing') recent.push(report);
-  if (report.says !== 'yes' || report.status === undefined) {
-    return {
-      ...course,
-      recent,
-      facts: mergeFacts(course.facts, factsBeside(report), { extends: false, afresh: false }),
-    };
-  }
+  if (report.says === 'nothing' || report.status === undefined) return withFacts(course, report);
+  const recent = [...stillCounting(course.recent, report.time, judging).filter((o) => !outweighs(report, o)), report];
+  if (report.says === 'no') return withFacts({ ...course, recent }, report);
   if (report.status === course.status) {
     const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
     const because = independent([...course.because, report], judging).reports;
@@ -67,9 +60,14 @@ const outweighs = (later: Report, { status, says, weight, witness }: Report) =>
   later.witness.publisher === witness.publisher;
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
-function factsBeside({ facts: { endsOn: _, ...facts } }: Report): Report['facts'] {
-  return facts;
+function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): Course {
+  if (Object.keys(said).length === 0) return course;
+  return { ...course, facts: mergeFacts(course.facts, said, { extends: false, afresh: false }) };
 }
+
+/** The reports that are not too old to count at a time. */
+export const stillCounting = (reports: readonly Report[], time: number, judging: Judging): readonly Report[] =>
+  reports.filter((report) => report.time > time - judging.evidenceHours * hour);
 
 const canReach = ({ from }: StatusMeaning, status: string) => from === undefined || from.includes(status);
 

@@ -4,7 +4,7 @@ import { type Course, startOf } from './course';
 import type { Judging } from './judging';
 import { passTime } from './pass-time';
 import type { Report } from './report';
-import { takeReport } from './take-report';
+import { stillCounting, takeReport } from './take-report';
 
 /**
  * Follows a storyline through its reports in time order, with the clock between them, up to `now` (milliseconds since
@@ -22,5 +22,6 @@ export function unfoldHistory(
     if (report.time > now) break;
     course = takeReport(storyline, passTime(storyline, course, report.time), report, judging);
   }
-  return passTime(storyline, course, now);
+  const last = passTime(storyline, course, now);
+  return { ...last, recent: stillCounting(last.recent, now, judging) };
 }
