@@ -18,7 +18,8 @@ const files: Readonly<Record<string, unknown>> = {
   'wikipedia.json': wikipedia,
 };
 
-const read = Object.entries(files).map(([file, data]) => readOutlets(data, file));
+/** Our own zones are checked by a test: to look the first one up takes 10 ms of a function's start. */
+const read = Object.entries(files).map(([file, data]) => readOutlets(data, file, () => true));
 
 /** The outlets that we follow. One whose file is faulty is left out, so that it does not stop the others. */
 export const outlets: readonly Outlet[] = read.flatMap((file) => (file.kind === 'outlets' ? file.outlets : []));

@@ -10,19 +10,24 @@ export type ReadOutlets =
 
 /**
  * The outlets of a data file that an editor wrote: one outlet, or a list of them. `file` is the name to show. What is
- * wrong is said in full, one sentence a problem, each with the place, the fault, and what is allowed.
+ * wrong is said in full, one sentence a problem, each with the place, the fault, and what is allowed. `isZone` says
+ * whether a time zone exists.
  */
-export const readOutlets = (data: unknown, file: string): ReadOutlets => {
+export const readOutlets = (
+  data: unknown,
+  file: string,
+  isZone: (name: string) => boolean = isKnownZone,
+): ReadOutlets => {
   const read = Array.isArray(data) ? z.array(Outlet).safeParse(data) : Outlet.safeParse(data);
   if (!read.success)
     return { kind: 'invalid', problems: read.error.issues.flatMap((issue) => outletProblem(issue, data, file)) };
   const outlets = [read.data].flat();
-  const problems = [...outlets.flatMap((outlet) => faultsOf(outlet, file)), ...repeatedNames(outlets)];
+  const problems = [...outlets.flatMap((outlet) => faultsOf(outlet, file, isZone)), ...repeatedNames(outlets)];
   return problems.length > 0 ? { kind: 'invalid', problems } : { kind: 'outlets', outlets };
 };
 
 /** What no schema says: zones that do not exist, and passwords in addresses. */
-const faultsOf = (outlet: Outlet, file: string): string[] =>
+const faultsOf = (outlet: Outlet, file: string, isZone: (name: string) => boolean): string[] =>
   outlet.feeds.flatMap((feed, f) => [
     ...(feed.timeZone === undefined || isZone(feed.timeZone)
       ? []
@@ -37,7 +42,7 @@ const faultsOf = (outlet: Outlet, file: string): string[] =>
     ]),
   ]);
 
-const isZone = (name: string): boolean => {
+const isKnownZone = (name: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined;
   } catch {

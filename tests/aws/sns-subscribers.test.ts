@@ -56,9 +56,16 @@ describe('snsSubscribers', () => {
   });
 
   it.each([
-    ['another filter', some, ['FilterPolicy', someAsPolicy], ['FilterPolicyScope', 'MessageAttributes']],
-    ['none any more', everything, ['FilterPolicy', '{}']],
-  ] as const)('gives the subscription that there is %s, and makes no second', async (_, wanted, ...set) => {
+    [
+      'another filter',
+      some,
+      [
+        ['FilterPolicy', someAsPolicy],
+        ['FilterPolicyScope', 'MessageAttributes'],
+      ],
+    ],
+    ['none any more', everything, [['FilterPolicy', '{}']]],
+  ])('gives the subscription that there is %s, and makes no second', async (_, wanted, set) => {
     listed(confirmed);
 
     const outcome = await subscribers.subscribe(ana, wanted);

@@ -1,8 +1,10 @@
 import { feedSource, feedSources, outletProblems, outlets } from '../../shared/outlets/outlets';
+import { readOutlets } from '../../shared/outlets/read-outlets';
 
 describe('outlets', () => {
   it('has no fault in its data files', () => {
     expect(outletProblems).toEqual([]);
+    expect(readOutlets(outlets, 'all.json')).toMatchObject({ kind: 'outlets' });
   });
 
   it('follows all six', () => {

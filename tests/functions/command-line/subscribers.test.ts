@@ -39,8 +39,8 @@ describe('subscribers of a stage', () => {
   it('by SMS are told at once, however the number is written', async () => {
     const { storywatch } = aStage();
 
-    const first = await storywatch('subscribe', '--sms', '+387 61 123-421');
-    const again = await storywatch('subscribe', '--sms', '+38761123421');
+    const first = await storywatch('subscribe', '--sms', '+387 65 987-621');
+    const again = await storywatch('subscribe', '--sms', '+38765987621');
 
     expect([first.code, again.code]).toEqual([0, 0]);
     expect(again.out).toContain('+387•••21 was subscribed already');
@@ -48,7 +48,7 @@ describe('subscribers of a stage', () => {
 
   it('are listed as JSON, masked', async () => {
     const { storywatch } = aStage();
-    await storywatch('subscribe', '--sms', '+38761123421', '--kinds', 'change');
+    await storywatch('subscribe', '--sms', '+38765987621', '--kinds', 'change');
 
     const { out } = await storywatch('subscribers', '--json');
 
@@ -59,10 +59,10 @@ describe('subscribers of a stage', () => {
 
   it.each([
     ['nobody', ['subscribe'], 'say who: --email <address> or --sms <number>'],
-    ['both', ['subscribe', '--email', 'jane@example.org', '--sms', '+38761123421'], 'cannot be used with'],
+    ['both', ['subscribe', '--email', 'jane@example.org', '--sms', '+38765987621'], 'cannot be used with'],
     ['no address', ['subscribe', '--email', 'jane.example.org'], 'that is no e-mail address'],
-    ['a number without its country', ['subscribe', '--sms', '061123421'], 'with + and the code of its country'],
-    ['a number with a digit too few', ['unsubscribe', '--sms', '+3876112342'], 'no phone in +387 can have that number'],
+    ['a number without its country', ['subscribe', '--sms', '065987621'], 'with + and the code of its country'],
+    ['a number with a digit too few', ['unsubscribe', '--sms', '+3876598762'], 'no phone in +387 can have that number'],
     ['a slip in a storyline', ['subscribe', '--storylines', 'tlaks'], "no storyline 'tlaks': did you mean 'talks'?"],
     ['a slip in a kind', ['subscribe', '--kinds', 'chnage'], "no kind 'chnage': did you mean 'change'?"],
     ['a kind that nobody knows', ['subscribe', '--kinds', 'x'], 'there are change, correction, milestone, digest'],
@@ -72,7 +72,7 @@ describe('subscribers of a stage', () => {
     const { code, err, out } = await storywatch(...argv);
 
     expect(err.join('\n')).toContain(said);
-    expect(`${out}${err.join('\n')}`).not.toMatch(/jane|61123/);
+    expect(`${out}${err.join('\n')}`).not.toMatch(/jane|65987/);
     expect(code).toBe(2);
   });
 
@@ -116,7 +116,7 @@ describe('doctor of a stage', () => {
   it('points out who gets nothing, and what keeps SMS from arriving', async () => {
     const { storywatch } = aStage();
     await storywatch('subscribe', '--email', 'jane@example.org');
-    await storywatch('subscribe', '--sms', '+38761123421');
+    await storywatch('subscribe', '--sms', '+38765987621');
 
     const findings = await stageFindings(storywatch);
 
@@ -131,7 +131,7 @@ describe('doctor of a stage', () => {
 
   it('is content with confirmed subscribers and an account that is ready', async () => {
     const { storywatch } = aStage({ ...fresh, spendLimitUsd: 20, defaultType: 'Transactional', inSandbox: false });
-    await storywatch('subscribe', '--sms', '+38761123421');
+    await storywatch('subscribe', '--sms', '+38765987621');
 
     const findings = await stageFindings(storywatch);
 

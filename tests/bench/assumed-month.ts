@@ -1,0 +1,21 @@
+/** What a month is like that no stack and no measurement says; each is meant to be on the high side. */
+export const assumedMonth = {
+  days: 30.4,
+  /** Share of polls that find something new, and how many new items each of them then finds (the measured poll). */
+  shareWithNews: 0.25,
+  newItemsAPoll: 3,
+  /** Items filed under each storyline a day. */
+  filedADay: 20,
+  /** Changes that subscribers are told of in a month, and subscribers by e-mail. */
+  alerts: 20,
+  emailSubscribers: 20,
+  /** Seconds that a run takes with 512 MB: a poll mostly waits for the outlet's server. */
+  pollSeconds: 1.2,
+  assessSeconds: 0.5,
+  alertSeconds: 1,
+  memoryGb: 0.5,
+  /** Lambda's own start and report lines, and ours. */
+  logBytesARun: 2000,
+  /** Items, changes and their indexes that have been kept after a year. */
+  storedGb: 0.2,
+} as const;

@@ -1,0 +1,111 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { assessStoryline } from '../../functions/assess-storylines/assess-storylines';
+import { localTables as names } from '../../functions/local/local-database';
+import { pollFeed } from '../../functions/poll-feed/poll-feed';
+import { sendAlert } from '../../functions/send-alerts/send-alert';
+import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
+import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
+import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
+import { tables } from '../../shared/aws/tables';
+import { secondsAfter } from '../../shared/items/instant';
+import { outlets } from '../../shared/outlets/outlets';
+import type { FiledItem } from '../../shared/storylines/filed-item';
+import { storylines } from '../../shared/storylines/storylines';
+import { aChange } from '../alerts/a-change';
+import { type RssEntry, rssDocument } from '../functions/poll-feed/rss-document';
+import { assumedMonth } from './assumed-month';
+import { countUnits, type Units } from './count-units';
+
+export type Step = 'unchanged' | 'news' | 'assess' | 'clock' | 'alert';
+
+const now = '2026-01-28T12:00:00Z';
+const daySeconds = 24 * 3600;
+
+/** What each step asks of an (embedded) DynamoDB whose windows are as full as assumed; the feed comes from memory. */
+export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Readonly<Record<Step, Units>>> => {
+  const items = dynamoFiledItems(client, names.items, () => now);
+  const changes = dynamoChanges(client, names.storylines);
+  const statuses = dynamoStatuses(client, names.storylines);
+  const memories = dynamoFeedMemories(client, names.feeds);
+  await items.add(storylines.flatMap(({ id, windowDays }) => fullWindow(id, windowDays)));
+
+  let published: readonly RssEntry[] = Array.from({ length: 30 }, (_, index) =>
+    entry(index, 'Market hall opens again'),
+  );
+  const poll = () =>
+    pollFeed(
+      {
+        outlets,
+        memories,
+        items,
+        fetchFeed: async (url) => ({
+          kind: 'fresh',
+          bytes: rssDocument(published),
+          contentType: 'application/rss+xml',
+          validators: {},
+          url,
+        }),
+      },
+      'interfax-ukraine-en',
+      now,
+    );
+  const assess = (id: string) =>
+    Promise.all(
+      storylines.filter((one) => one.id === id).map((one) => assessStoryline({ items, changes, statuses }, one, now)),
+    );
+  await poll();
+  for (const { id } of storylines) await assess(id);
+
+  const units = countUnits(client, {
+    [names.items]: tables.items.indexes.length,
+    [names.storylines]: tables.storylines.indexes.length,
+    [names.feeds]: tables.feeds.indexes.length,
+  });
+  const unchanged = await units(poll);
+  published = [
+    entry(97, 'Market hall'),
+    entry(98, 'Tram'),
+    entry(99, 'Russia has suspended prisoner exchanges'),
+    ...published,
+  ];
+  const news = await units(poll);
+  const assessed = await units(() => assess('exchanges'));
+  // As the handler has it: each storyline, and whether any change is untold.
+  const clock = await units(async () => {
+    for (const { id } of storylines) await assess(id);
+    for (const { id } of storylines) await changes.newest(id, 3);
+  });
+  const change = aChange({ number: 900 });
+  await changes.record(change);
+  const publishAlert = async () => ({ kind: 'sent', messageId: 'm' }) as const;
+  const alert = await units(async () => {
+    const stored = await changes.get(change.storyline, change.number);
+    if (stored === undefined) throw new Error('the change that was recorded is not there');
+    await sendAlert({ changes, publishAlert, storylines, boardUrl: undefined }, stored, now);
+  });
+  return { unchanged, news, assess: assessed, clock, alert };
+};
+
+const entry = (index: number, title: string): RssEntry => ({
+  id: `https://news.example/en/world/a-made-up-story-${index}`,
+  title: `${title} ${index}`,
+  summary: 'A sentence or two, as long as they are in most feeds, so that a row has the size of a real one. '.repeat(2),
+  publishedAt: secondsAfter(now, -index * 60),
+});
+
+const fullWindow = (storyline: string, windowDays: number): readonly FiledItem[] =>
+  Array.from({ length: assumedMonth.filedADay * windowDays }, (_, index) => ({
+    id: `${storyline}-${index}`,
+    outlet: 'anadolu',
+    lang: 'en',
+    title: 'A title of the usual length, which says nothing that would change a status',
+    summary: 'A sentence or two, as long as they are in most feeds, so that a row has the size of a real one. '.repeat(
+      2,
+    ),
+    url: `https://news.example/en/world/a-made-up-story-${storyline}-${index}`,
+    publishedAt: secondsAfter(now, -Math.floor((index * daySeconds) / assumedMonth.filedADay) - 60),
+    storyline,
+    claims: [],
+    why: 'a rule of the storyline, with the words that it found',
+  }));

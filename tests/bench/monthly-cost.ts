@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import { assumedMonth as month } from './assumed-month';
+import type { Units } from './count-units';
+import type { Step } from './measure-units';
+
+const price = z.number().nonnegative();
+
+/** prices.json: list prices in USD, by region, and the month that they were written down in. */
+export const Prices = z.object({
+  asOf: z.string().regex(/^\d{4}-\d{2}$/),
+  note: z.string(),
+  regions: z.record(
+    z.string(),
+    z.object({
+      schedulerPerMillion: price,
+      lambdaPerMillionRuns: price,
+      lambdaPerGbSecondArm: price,
+      dynamoPerMillionReads: price,
+      dynamoPerMillionWrites: price,
+      dynamoPerGbMonth: price,
+      backupPerGbMonth: price,
+      logsPerGb: price,
+      metricPerMonth: price,
+      alarmPerMonth: price,
+      dashboardPerMonth: price,
+      keyPerMonth: price,
+      snsPerMillionPublishes: price,
+      snsPer100kEmails: price,
+    }),
+  ),
+});
+type RegionPrices = z.infer<typeof Prices>['regions'][string];
+
+/** What a stack has that costs by standing there. */
+export type Standing = {
+  readonly alarms: number;
+  readonly metrics: number;
+  readonly dashboards: number;
+  readonly keys: number;
+};
+
+/** A line of the bill. `standing`: it costs the same whether or not anything happens. */
+export type CostRow = { readonly what: string; readonly how: string; readonly usd: number; readonly standing: boolean };
+
+/** How many minutes lie between two runs of each schedule, and of the clock. */
+export type Schedules = { readonly feedMinutes: readonly number[]; readonly clockMinutes: number };
+
+/** A month's runs, for the schedules and what is assumed. */
+export const monthlyRuns = ({ feedMinutes, clockMinutes }: Schedules) => {
+  const minutes = month.days * 24 * 60;
+  const polls = feedMinutes.reduce((sum, every) => sum + minutes / every, 0);
+  const news = polls * month.shareWithNews;
+  return { polls, unchanged: polls - news, news, assess: news, clock: minutes / clockMinutes, alert: month.alerts };
+};
+
+/** What a month costs, line by line; no free tier, no SMS. */
+export const monthlyCost = (
+  schedules: Schedules,
+  units: Readonly<Record<Step, Units>>,
+  standing: Standing,
+  prices: RegionPrices,
+): readonly CostRow[] => {
+  const runs = monthlyRuns(schedules);
+  const steps = ['unchanged', 'news', 'assess', 'clock', 'alert'] as const;
+  const sum = (of: (step: Step) => number) => steps.reduce((total, step) => total + runs[step] * of(step), 0);
+  const reads = sum((step) => units[step].reads);
+  const writes = sum((step) => units[step].writes);
+  const allRuns = sum(() => 1);
+  const gbSeconds = month.memoryGb * sum((step) => seconds[step]);
+  const emails = month.alerts * month.emailSubscribers;
+  const logGb = (allRuns * month.logBytesARun) / 1e9;
+  const { alarms, metrics, dashboards, keys } = standing;
+  return [
+    used(
+      'EventBridge Scheduler',
+      `${count(runs.polls + runs.clock)} runs`,
+      millions(runs.polls + runs.clock) * prices.schedulerPerMillion,
+    ),
+    used(
+      'Lambda',
+      `${count(allRuns)} runs, ${count(gbSeconds)} GB-s`,
+      millions(allRuns) * prices.lambdaPerMillionRuns + gbSeconds * prices.lambdaPerGbSecondArm,
+    ),
+    used('DynamoDB reads', `${count(reads)} units`, millions(reads) * prices.dynamoPerMillionReads),
+    used('DynamoDB writes', `${count(writes)} units`, millions(writes) * prices.dynamoPerMillionWrites),
+    used(
+      'DynamoDB storage, backups',
+      `${month.storedGb} GB`,
+      month.storedGb * (prices.dynamoPerGbMonth + prices.backupPerGbMonth),
+    ),
+    used('CloudWatch logs', `${logGb.toFixed(2)} GB`, logGb * prices.logsPerGb),
+    used(
+      'SNS e-mail',
+      `${count(month.alerts)} alerts, ${count(emails)} mails`,
+      millions(month.alerts) * prices.snsPerMillionPublishes + (emails / 1e5) * prices.snsPer100kEmails,
+    ),
+    stands('CloudWatch alarms', `${alarms} alarms`, alarms * prices.alarmPerMonth),
+    stands('CloudWatch metrics', `${metrics} metrics at most`, metrics * prices.metricPerMonth),
+    stands('CloudWatch dashboard', `${dashboards}`, dashboards * prices.dashboardPerMonth),
+    stands('KMS', `${keys} key`, keys * prices.keyPerMonth),
+  ];
+};
+
+const seconds: Readonly<Record<Step, number>> = {
+  unchanged: month.pollSeconds,
+  news: month.pollSeconds,
+  assess: month.assessSeconds,
+  clock: month.assessSeconds,
+  alert: month.alertSeconds,
+};
+
+const used = (what: string, how: string, usd: number): CostRow => ({ what, how, usd, standing: false });
+const stands = (what: string, how: string, usd: number): CostRow => ({ what, how, usd, standing: true });
+const millions = (number: number): number => number / 1e6;
+const count = (number: number): string => Math.round(number).toLocaleString('en-GB');
