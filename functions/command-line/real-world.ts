@@ -4,7 +4,7 @@ import { outletProblems, outlets } from '../../shared/outlets/outlets';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
 import { storylineProblems, storylines } from '../../shared/storylines/storylines';
-import { LocalEnvironment, readEnvironment } from '../environment';
+import { userAgent } from '../local/user-agent';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
 
@@ -30,11 +30,6 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   fetchFeed: (url, validators) =>
     httpFetchFeed({ userAgent: userAgent(), allowPrivateAddresses: false })(url, validators),
 });
-
-const userAgent = (): string => {
-  const contact = readEnvironment('storywatch', LocalEnvironment).STORYWATCH_CONTACT;
-  return contact === undefined ? 'Storywatch/0.1' : `Storywatch/0.1 (${contact})`;
-};
 
 /** Waits where the reader is slower than we are, so that memory does not fill. */
 const write = (text: string): Promise<void> =>

@@ -34,6 +34,11 @@ const known: readonly Known[] = [
     reason: 'The topic has as many subscriptions, or filters, as SNS allows.',
     advice: 'Unsubscribe some, or ask AWS for a higher quota.',
   },
+  {
+    when: /^(InvalidAction|UnknownOperation|NotImplemented)/,
+    reason: 'SNS does not know that request here.',
+    advice: 'It does in AWS: choose a region that sends SMS, and no emulator.',
+  },
   { when: /^Thrott/, reason: 'SNS is being asked too much.', advice: 'Try again in a minute.' },
 ];
 

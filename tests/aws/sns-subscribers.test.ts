@@ -151,6 +151,7 @@ describe('snsSubscribers', () => {
     ['no connection', Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), /out of reach/],
     ['no right to', fault('AuthorizationErrorException'), /not allowed sns:Subscribe/],
     ['a full topic', fault('SubscriptionLimitExceededException'), /quota/],
+    ['an emulator that lacks it', fault('InvalidAction'), /no emulator/],
     ['throttling', fault('ThrottledException'), /in a minute/],
   ])('answers what to do about %s', async (_, error, said) => {
     listed();

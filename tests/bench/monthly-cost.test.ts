@@ -1,0 +1,83 @@
+import { assumedMonth } from './assumed-month';
+import { monthlyCost, monthlyRuns, Prices } from './monthly-cost';
+import pricesFile from './prices.json';
+import { standingResources } from './standing-resources';
+
+const free = {
+  schedulerPerMillion: 0,
+  lambdaPerMillionRuns: 0,
+  lambdaPerGbSecondArm: 0,
+  dynamoPerMillionReads: 0,
+  dynamoPerMillionWrites: 0,
+  dynamoPerGbMonth: 0,
+  backupPerGbMonth: 0,
+  logsPerGb: 0,
+  metricPerMonth: 0,
+  alarmPerMonth: 0,
+  dashboardPerMonth: 0,
+  keyPerMonth: 0,
+  snsPerMillionPublishes: 0,
+  snsPer100kEmails: 0,
+};
+const none = { requests: 0, reads: 0, writes: 0 };
+const units = { unchanged: none, news: none, assess: none, clock: none, alert: none };
+const standing = { alarms: 0, metrics: 0, dashboards: 0, keys: 0 };
+
+/** One feed that is polled every half hour, and a clock that runs every hour. */
+const schedules = { feedMinutes: [30], clockMinutes: 60 };
+const polls = assumedMonth.days * 48;
+
+describe('monthlyCost', () => {
+  const usd = (of: Partial<Parameters<typeof monthlyCost>[1]>, prices: Partial<typeof free>, what: string) =>
+    monthlyCost(schedules, { ...units, ...of }, { ...standing, alarms: 7 }, { ...free, ...prices }).find(
+      (row) => row.what === what,
+    )?.usd;
+
+  it('takes each feed at its own pace', () => {
+    const runs = monthlyRuns({ feedMinutes: [30, 60], clockMinutes: 60 });
+
+    expect(runs.polls).toBeCloseTo(polls * 1.5);
+    expect(runs.unchanged + runs.news).toBeCloseTo(runs.polls);
+    expect(runs.clock).toBeCloseTo(assumedMonth.days * 24);
+  });
+
+  it('multiplies what a step reads by how often it is taken', () => {
+    const cost = usd({ clock: { ...none, reads: 100 } }, { dynamoPerMillionReads: 2 }, 'DynamoDB reads');
+
+    expect(cost).toBeCloseTo((assumedMonth.days * 24 * 100 * 2) / 1e6);
+  });
+
+  it('counts polls and the clock as runs of the scheduler', () => {
+    const cost = usd({}, { schedulerPerMillion: 1 }, 'EventBridge Scheduler');
+
+    expect(cost).toBeCloseTo((polls + assumedMonth.days * 24) / 1e6);
+  });
+
+  it('counts what stands there whether or not anything happens', () => {
+    expect(usd({}, { alarmPerMonth: 0.1 }, 'CloudWatch alarms')).toBeCloseTo(0.7);
+  });
+
+  it('has prices with their date, and says that they have to be checked', () => {
+    const prices = Prices.parse(pricesFile);
+
+    expect(prices.note).toContain('check before relying');
+    expect(Object.keys(prices.regions)).toEqual(['us-east-1', 'eu-central-1']);
+  });
+});
+
+describe('standingResources', () => {
+  const filter = (...Dimensions: readonly { Key: string }[]) => ({
+    Type: 'AWS::Logs::MetricFilter',
+    Properties: { MetricTransformations: [{ Dimensions }] },
+  });
+
+  it('counts a metric once for each value of its dimension', () => {
+    const template = { Resources: { A: filter(), B: filter({ Key: 'outlet' }), C: { Type: 'AWS::KMS::Key' } } };
+
+    expect(standingResources(template, { outlet: 6 })).toEqual({ alarms: 0, metrics: 7, dashboards: 0, keys: 1 });
+  });
+
+  it('throws for a dimension of which nobody has said how many values it has', () => {
+    expect(() => standingResources({ Resources: { A: filter({ Key: 'moon' }) } }, {})).toThrow('moon');
+  });
+});
