@@ -45,17 +45,17 @@ function report(
   if (item.publishedAt === undefined || claim === undefined) return undefined;
   const status = storyline.means[claim.status] ?? claim.status;
   const known = storyline.statuses.some(({ id }) => id === status);
-  const factors = [
-    claim.weight ?? 1,
-    claim.official === true ? judging.officialFactor : 1,
-    claim.inTitle === true ? 1 : judging.summaryFactor,
-    claim.live === true ? judging.liveFactor : 1,
-  ];
+  const weight =
+    weightOf(item.outlet) *
+    (claim.weight ?? 1) *
+    (claim.official === true ? judging.officialFactor : 1) *
+    (claim.inTitle === true ? 1 : judging.summaryFactor) *
+    (claim.live === true ? judging.liveFactor : 1);
   return {
     time: Date.parse(item.publishedAt),
     status: known ? status : undefined,
     says: known ? sayOf(claim) : 'nothing',
-    weight: factors.reduce((product, factor) => product * factor, weightOf(item.outlet)),
+    weight,
     facts: claim.facts ?? {},
     extends: claim.status === 'extended',
     titleWords: lazyWords(item.title, item.lang),

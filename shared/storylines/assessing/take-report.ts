@@ -23,7 +23,8 @@ const toldDays = 10;
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
   if (report.says === 'nothing' || report.status === undefined) return withFacts(course, report);
-  const recent = [...stillCounting(course.recent, report.time, judging).filter((o) => !outweighs(report, o)), report];
+  const recent = stillCounting(course.recent, report.time, judging, report);
+  recent.push(report);
   if (report.says === 'no') return withFacts({ ...course, recent }, report);
   if (report.status === course.status) {
     const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
@@ -65,9 +66,11 @@ function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): C
   return { ...course, facts: mergeFacts(course.facts, said, { extends: false, afresh: false }) };
 }
 
-/** The reports that are not too old to count at a time. */
-export const stillCounting = (reports: readonly Report[], time: number, judging: Judging): readonly Report[] =>
-  reports.filter((report) => report.time > time - judging.evidenceHours * hour);
+/** The reports that are not too old to count at a time, nor outweighed by a later one. */
+export const stillCounting = (reports: readonly Report[], time: number, judging: Judging, later?: Report): Report[] => {
+  const oldest = time - judging.evidenceHours * hour;
+  return reports.filter((report) => report.time > oldest && (later === undefined || !outweighs(later, report)));
+};
 
 const canReach = ({ from }: StatusMeaning, status: string) => from === undefined || from.includes(status);
 
