@@ -9,5 +9,7 @@ module.exports = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+  // The default leaves one core free, which on a machine of two is half of it.
+  maxWorkers: '100%',
   testTimeout: 20_000,
 };

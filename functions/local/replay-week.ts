@@ -3,8 +3,8 @@ import type { Poll } from '../poll-feed/poll';
 import type { LocalPipeline } from './local-pipeline';
 import { replaySteps, type SimulatedClock } from './simulated-clock';
 
-/** Every two hours: twelve polls a simulated day, as often as most feeds of the week have news. */
-const stepSeconds = 2 * 3600;
+/** Every three hours: eight polls a simulated day, as often as most feeds of the week have news. */
+const stepSeconds = 3 * 3600;
 
 /** What a simulated day came to. */
 export type ReplayedDay = { readonly day: string; readonly added: number; readonly edited: number };
