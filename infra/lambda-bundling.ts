@@ -5,8 +5,8 @@ const standIn = (name: string): string => path.join(__dirname, 'bundling', `${na
 
 /**
  * How handlers become one file each. The SDK is bundled, so that what was tested is what runs; its ES modules are
- * taken, because they shed what is not used (a third of the clients). Two packages that no handler ever reaches are
- * stood in for: writing XML, and finding credentials anywhere but in the environment.
+ * taken, because they shed what is not used (a third of the clients). Three packages that no handler ever reaches are
+ * stood in for: writing XML or HTML, and finding credentials anywhere but in the environment.
  */
 export const lambdaBundling: BundlingOptions = {
   minify: true,
@@ -19,6 +19,7 @@ export const lambdaBundling: BundlingOptions = {
   esbuildArgs: {
     // Escaped, the words in Cyrillic would take three times their room; the `charset` option is not passed on.
     '--charset': 'utf8',
+    '--alias:dom-serializer': standIn('no-dom-serializer'),
     '--alias:xmlbuilder': standIn('no-xml-builder'),
     '--alias:@aws-sdk/credential-provider-node': standIn('environment-credentials'),
   },

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { FeedMemory } from './feed-memory';
 
 const longestBackOffMinutes = 6 * 60;
@@ -18,13 +17,13 @@ export const isDue = (memory: FeedMemory | undefined, now: string): boolean =>
  */
 export const afterFailure = (
   memory: FeedMemory | undefined,
-  feed: { readonly id: string; readonly everyMinutes: number; readonly candidates: number },
+  feed: { readonly id: string; readonly everyMinutes: number; readonly candidates: readonly unknown[] },
   failure: { readonly reason: string; readonly retryAfterSeconds?: number | undefined },
   now: string,
 ): FeedMemory => {
   const failuresInARow = (memory?.failuresInARow ?? 0) + 1;
-  const moves = feed.candidates > 1 && failuresInARow % failuresPerCandidate === 0;
-  const untried = moves && failuresInARow < failuresPerCandidate * feed.candidates;
+  const moves = feed.candidates.length > 1 && failuresInARow % failuresPerCandidate === 0;
+  const untried = moves && failuresInARow < failuresPerCandidate * feed.candidates.length;
   const backOff = untried ? feed.everyMinutes : feed.everyMinutes * 2 ** (failuresInARow - 1);
   // Half a pace short of it, so that the poll that is meant is not missed by the seconds that schedules vary by.
   const ownMinutes = Math.min(backOff, longestBackOffMinutes) - Math.min(feed.everyMinutes, longestBackOffMinutes) / 2;
@@ -33,7 +32,7 @@ export const afterFailure = (
   const candidate = (memory?.candidate ?? 0) + (moves ? 1 : 0);
   return {
     ...(moves ? withoutValidators : (memory ?? unknown(feed.id))),
-    candidate: candidate % feed.candidates,
+    candidate: candidate % feed.candidates.length,
     lastPolledAt: now,
     failuresInARow,
     notBefore: later(now, Math.max(ownMinutes, askedMinutes)),
@@ -45,6 +44,4 @@ const unknown = (feed: string): Pick<FeedMemory, 'feed' | 'seen' | 'etag' | 'las
 
 /** An instant some minutes later, to the second, never earlier than asked. */
 const later = (instant: string, minutes: number): string =>
-  DateTime.fromISO(instant, { zone: 'utc' })
-    .plus({ seconds: Math.ceil(minutes * 60) })
-    .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  new Date(Date.parse(instant) + Math.ceil(minutes * 60) * 1000).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -12,7 +12,7 @@ const memory = (changes: Partial<FeedMemory> = {}): FeedMemory => ({
   failuresInARow: 0,
   ...changes,
 });
-const feed = { id: 'made-up-en', everyMinutes: 10, candidates: 2 };
+const feed = { id: 'made-up-en', everyMinutes: 10, candidates: [1, 2] };
 const failure = { reason: 'news.example refuses the connection.' };
 
 describe('pace', () => {
@@ -50,7 +50,7 @@ describe('pace', () => {
   ])('waits until %s', (_reason, failuresInARow, everyMinutes, retryAfterSeconds, notBefore) => {
     const after = afterFailure(
       memory({ failuresInARow }),
-      { ...feed, everyMinutes, candidates: 1 },
+      { ...feed, everyMinutes, candidates: [1] },
       { ...failure, retryAfterSeconds },
       now,
     );
