@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openLocalDatabase } from '../../functions/local/local-database';
 import { stages } from '../../infra/stages';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
 import { inColumns } from '../../shared/queries/terminal-text';
@@ -10,6 +8,7 @@ import { measureUnits } from './measure-units';
 import { type CostRow, monthlyCost, Prices } from './monthly-cost';
 import pricesFile from './prices.json';
 import { standingResources } from './standing-resources';
+import { withTemporaryDatabase } from './with-temporary-database';
 
 /**
  * `npm run cost`: what a month of the prod stage costs.
@@ -31,7 +30,7 @@ const main = async (): Promise<void> => {
     outlet: outlets.length,
     feed: feeds.length,
   });
-  const units = await measured();
+  const units = await withTemporaryDatabase(measureUnits);
   const schedules = { feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes), clockMinutes: prod.clockMinutes };
 
   print(
@@ -59,21 +58,6 @@ const main = async (): Promise<void> => {
   console.log(`SMS come on top, by country and segment: see the price list of AWS End User Messaging.`);
   console.log(`Prices of ${prices.asOf}. ${prices.note}`);
   console.log(`Assumed: ${JSON.stringify(assumedMonth)}`);
-};
-
-const measured = async () => {
-  const directory = mkdtempSync(path.join(tmpdir(), 'storywatch-cost-'));
-  try {
-    const database = await openLocalDatabase(directory);
-    if (database.kind === 'trouble') throw new Error(`${database.reason} ${database.advice}`);
-    try {
-      return await measureUnits(database.client);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
 };
 
 const sum = (rows: readonly CostRow[], standing: boolean): number =>

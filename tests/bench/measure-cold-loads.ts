@@ -2,22 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
 import { lambdaBundling } from '../../infra/lambda-bundling';
 import { bundledFunctions } from '../infra/bundled-functions';
+import type { Figure } from './figure';
 import { median } from './rates';
-
-/** How long a function's file takes to load in a fresh Node process, beside its clients' own. Medians. */
-export type ColdLoad = {
-  readonly of: string;
-  readonly kilobytes: number;
-  readonly ms: number;
-  /** By the time of its clients (and rss-parser) alone, bundled the way esbuild does unless told otherwise. */
-  readonly toClients: number;
-  /** By the time of the same bundled with all that infra/lambda-bundling.ts does for ours. */
-  readonly toTrimmedClients: number;
-};
 
 const functions = ['poll-feed', 'assess-storylines', 'send-alerts'] as const;
 
@@ -33,7 +22,7 @@ const environment = {
 };
 
 /** Loads the files in turns, so that a busy machine is as busy for each; milliseconds, in the files' order. */
-export const coldLoads = (files: readonly string[], rounds: number): readonly number[] => {
+const coldLoads = (files: readonly string[], rounds: number): readonly number[] => {
   const times = files.map((): number[] => []);
   for (let round = 0; round < rounds; round++)
     files.forEach((file, place) => {
@@ -67,38 +56,24 @@ const clients = (name: string, outdir: string, trimmed: boolean): string => {
   return outfile;
 };
 
-/** Measures every function; takes about a minute. */
-export const measureColdLoads = (rounds = 15): readonly ColdLoad[] => {
+/** Each function's file in a fresh process; takes about a minute. */
+export const measureColdLoads = async (rounds = 15): Promise<readonly Figure[]> => {
   const outdir = mkdtempSync(path.join(tmpdir(), 'storywatch-cold-'));
   try {
     const ours = bundledFunctions(outdir);
-    return functions.map((of) => {
-      const file = ours.get(of) ?? '';
+    return functions.flatMap((name) => {
+      const file = ours.get(name) ?? '';
       const [ms = 0, plain = 0, trimmed = 0] = coldLoads(
-        [file, clients(of, outdir, false), clients(of, outdir, true)],
+        [file, clients(name, outdir, false), clients(name, outdir, true)],
         rounds,
       );
-      return { of, kilobytes: statSync(file).size / 1000, ms, toClients: ms / plain, toTrimmedClients: ms / trimmed };
+      const what = `cold load of ${name} (${Math.round(statSync(file).size / 1000)} kB)`;
+      return [
+        { what, value: ms, unit: 'ms', peer: 'its clients, bundled as esbuild does', peerValue: plain, atMost: 1.15 },
+        { what, value: ms, unit: 'ms', peer: 'its clients, trimmed as we do', peerValue: trimmed },
+      ];
     });
   } finally {
     rmSync(outdir, { recursive: true });
   }
 };
-
-/** `npm run bench:cold [-- --json]`. */
-const main = (): void => {
-  const { json } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
-  const loads = measureColdLoads();
-  if (json === true) return void process.stdout.write(`${JSON.stringify(loads, null, 2)}\n`);
-  console.table(
-    loads.map((load) => ({
-      function: load.of,
-      kB: Math.round(load.kilobytes),
-      'cold load, ms': Number(load.ms.toFixed(1)),
-      '÷ its clients': Number(load.toClients.toFixed(2)),
-      '÷ its clients, trimmed like ours': Number(load.toTrimmedClients.toFixed(2)),
-    })),
-  );
-};
-
-main();
