@@ -1,6 +1,7 @@
 import { PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
+import { scheduleWindowMinutes } from '../shared/feeds/rhythm';
 import { ownService } from './own-service';
 import type { StoryFunction } from './story-function';
 
@@ -36,13 +37,13 @@ export class StorySchedules extends Construct {
   }
 
   add(name: string, { everyMinutes, description, input }: Schedule): void {
-    const spread = Math.floor(everyMinutes / 2);
     const schedule = new CfnSchedule(this, name, {
       name,
       groupName: this.group.ref,
       description,
       scheduleExpression: everyMinutes === 1 ? 'rate(1 minute)' : `rate(${everyMinutes} minutes)`,
-      flexibleTimeWindow: spread < 1 ? { mode: 'OFF' } : { mode: 'FLEXIBLE', maximumWindowInMinutes: spread },
+      flexibleTimeWindow:
+        everyMinutes === 1 ? { mode: 'OFF' } : { mode: 'FLEXIBLE', maximumWindowInMinutes: scheduleWindowMinutes },
       target: {
         arn: this.fn.lambda.functionArn,
         roleArn: this.role.roleArn,

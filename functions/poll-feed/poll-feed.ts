@@ -1,6 +1,7 @@
 import type { FeedMemories, FeedMemory } from '../../shared/feeds/feed-memory';
 import type { FetchFeed } from '../../shared/feeds/fetched';
 import { afterFailure, isDue } from '../../shared/feeds/pace';
+import { isTurn } from '../../shared/feeds/rhythm';
 import type { Instant } from '../../shared/items/item';
 import type { Candidate, Feed, Outlet } from '../../shared/outlets/outlet';
 import { feedSource } from '../../shared/outlets/outlets';
@@ -17,7 +18,7 @@ export type PollWorld = {
 /**
  * Polls one feed, so that its news becomes items.
  *
- * 1. Recall the feed, and leave it alone until it is due.
+ * 1. Recall the feed, and leave it alone until it is due: after trouble, and while its outlet sleeps.
  * 2. Fetch its document, unless it is the one we had.
  * 3. Parse it, normalise its entries, and take those that are new or edited.
  * 4. Read and store them; only then remember them, so that a crash repeats work and loses nothing.
@@ -30,6 +31,8 @@ export const pollFeed = async (world: PollWorld, feedId: string, now: Instant): 
   const memory = await world.memories.get(feedId);
   if (memory !== undefined && !isDue(memory, now))
     return { feed: feedId, kind: 'not-due', notBefore: memory.notBefore, trouble: memory.trouble };
+  if (memory !== undefined && memory.failuresInARow === 0 && !isTurn(memory, source.feed, now))
+    return { feed: feedId, kind: 'not-due', notBefore: undefined, trouble: undefined };
 
   const candidate = candidateInUse(source.feed, memory);
   const fetched = await world.fetchFeed(candidate.url, { etag: memory?.etag, lastModified: memory?.lastModified });

@@ -24,7 +24,8 @@ export const Feed = z.strictObject({
   language: z.enum(languages),
   /** IANA zone of dates that name none; UTC where absent. */
   timeZone: z.string().optional(),
-  everyMinutes: z.int().min(1).max(1440).describe('minutes between two polls'),
+  everyMinutes: z.int().min(1).max(1440).describe('minutes between two polls while news comes'),
+  quietMinutes: z.int().min(1).max(1440).optional().describe('minutes between two polls while the outlet sleeps'),
   candidates: z.array(Candidate).min(1, 'a feed needs at least one address'),
 });
 export type Feed = z.infer<typeof Feed>;

@@ -6,6 +6,7 @@ import { measureColdLoads } from './measure-cold-loads';
 import { measureDelay } from './measure-delay';
 import { measureGrowth } from './measure-growth';
 import { measureMemory } from './measure-memory';
+import { measurePace } from './measure-pace';
 import { measurePath } from './measure-path';
 import { measureUnchanged } from './measure-unchanged';
 import { withTemporaryDatabase } from './with-temporary-database';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Figure[]> | readonly
   unchanged: () => withTemporaryDatabase(measureUnchanged),
   'cold-load': measureColdLoads,
   delay: measureDelay,
+  pace: measurePace,
   growth: () => {
     const talks = storylineOf('talks');
     return talks === undefined ? [] : measureGrowth(talks);

@@ -5,10 +5,11 @@ import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
+import { scheduleWindowMinutes } from '../../shared/feeds/rhythm';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
 import { rssDocument } from '../functions/poll-feed/rss-document';
 import type { Figure } from './figure';
-import { median } from './rates';
+import { median, quantile } from './rates';
 import { withTemporaryDatabase } from './with-temporary-database';
 
 const now = '2026-01-28T12:00:00Z';
@@ -39,16 +40,13 @@ export const measureDelay = async (): Promise<readonly Figure[]> => {
 const waitsOf = (everySeconds: number): readonly number[] => {
   const polls = Array.from(
     { length: Math.ceil(daySeconds / everySeconds) + 2 },
-    (_, place) => place * everySeconds + (spread(place) * everySeconds) / 2,
+    (_, place) => place * everySeconds + spread(place) * scheduleWindowMinutes * 60,
   );
   return Array.from({ length: daySeconds / 60 }, (_, minute) => {
     const appears = minute * 60 + spread(minute) * 60;
     return (polls.find((poll) => poll >= appears) ?? appears) - appears;
   });
 };
-
-const quantile = (numbers: readonly number[], part: number): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * part)] ?? 0;
 
 /** Milliseconds from the start of a poll that finds a change to its publish call. */
 const pollToPublish = async (client: DynamoDBDocumentClient): Promise<number> => {

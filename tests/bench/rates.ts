@@ -29,3 +29,7 @@ export const mean = (numbers: readonly number[]): number | undefined =>
 /** The upper of the two middle ones where their number is even, as the gold's own scorer has it. */
 export const median = (numbers: readonly number[]): number | undefined =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** The number below which such a part of them lies, from 0 to 1; 0 where there is none. */
+export const quantile = (numbers: readonly number[], part: number): number =>
+  numbers.toSorted((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))] ?? 0;

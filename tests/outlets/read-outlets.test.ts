@@ -38,7 +38,7 @@ describe('readOutlets', () => {
     [
       'an unknown key',
       withFeed({ colour: 1 }),
-      ', feeds 1: "colour" is not known here; allowed here: id, language, timeZone, everyMinutes, candidates',
+      ', feeds 1: "colour" is not known here; allowed here: id, language, timeZone, everyMinutes, quietMinutes, candidates',
     ],
     ['a missing name', nameless, ', name: is missing: text in double quotes is needed'],
     ['a number in quotes', { ...outlet, weight: '1' }, ', weight: must be a number'],

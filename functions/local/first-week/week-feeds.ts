@@ -29,13 +29,16 @@ export const weekFeeds = (
     }),
   );
 
-/** The outlets of these feeds, with nothing but these feeds, each to be read from `<origin>/<feed id>` instead. */
+/** The outlets of these feeds, with nothing but these feeds, never asleep, each to be read from `<origin>/<feed id>`. */
 export const servedOutlets = (feeds: readonly WeekFeed[], origin: string): readonly Outlet[] =>
   [...new Set(feeds.map(({ outlet }) => outlet))].map((outlet) => ({
     ...outlet,
     feeds: feeds
       .filter((served) => served.outlet === outlet)
-      .map(({ feed, candidate }) => ({ ...feed, candidates: [{ ...candidate, url: `${origin}/${feed.id}` }] })),
+      .map(({ feed: { quietMinutes: _, ...feed }, candidate }) => ({
+        ...feed,
+        candidates: [{ ...candidate, url: `${origin}/${feed.id}` }],
+      })),
   }));
 
 /** A feed's document as it was at a time: bytes, and when it last changed. */
