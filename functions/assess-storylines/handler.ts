@@ -55,6 +55,7 @@ const assess = async (id: string): Promise<boolean> => {
 /** The clock sees what no stream can: that nobody was woken. An alarm counts these lines. */
 const sayUntold = async (): Promise<void> => {
   const newest = await Promise.all(storylines.map(({ id }) => world.changes.newest(id, 3)));
-  for (const { storyline, number, from, to } of untoldChanges(newest.flat(), systemClock()))
+  const untold = newest.flatMap((changes) => untoldChanges(changes, systemClock()));
+  for (const { storyline, number, from, to } of untold)
     console.warn({ step: 'assess', kind: 'untold', storyline, number, from, to });
 };

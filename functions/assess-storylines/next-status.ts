@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../shared/items/item';
 import type { Assessment } from '../../shared/storylines/assessment';
 import type { Change } from '../../shared/storylines/change';
+import type { Correction } from '../../shared/storylines/correction-of';
 import type { Status } from '../../shared/storylines/status';
 import type { Storyline } from '../../shared/storylines/storyline';
 
@@ -38,7 +39,11 @@ export const adopted = (change: Change, now: Instant): Status => ({
 });
 
 /** The record of a storyline leaving the status in its row for the one it is assessed at. */
-export const changeBetween = (row: Status, assessment: Assessment, now: Instant): Change => ({
+export const changeBetween = (
+  row: Pick<Status, 'storyline' | 'status' | 'lastChange'>,
+  assessment: Assessment,
+  now: Instant,
+): Change => ({
   storyline: row.storyline,
   number: row.lastChange + 1,
   from: row.status,
@@ -48,8 +53,31 @@ export const changeBetween = (row: Status, assessment: Assessment, now: Instant)
   key: assessment.key,
   why: assessment.why,
   because: [...assessment.because],
+  ...(assessment.against.length > 0 && { against: [...assessment.against] }),
   facts: assessment.facts,
+  ...(assessment.byClock && { byClock: true }),
 });
+
+/**
+ * The record that takes the last change back, told to those who were told of that. It holds from when the change was
+ * said to; where something else has come about instead, from when that did.
+ */
+export const correctionBetween = (
+  last: Change,
+  assessment: Assessment,
+  { reason, why }: Correction,
+  now: Instant,
+): Change => {
+  const isAsBefore = assessment.status === last.from;
+  const row = { storyline: last.storyline, status: last.to, lastChange: last.number };
+  return {
+    ...changeBetween(row, assessment, now),
+    at: isAsBefore && !assessment.undoes ? last.at : assessment.since,
+    key: last.key || (!isAsBefore && assessment.key),
+    why: isAsBefore ? why : `${why}; instead, ${assessment.why}`,
+    corrects: { number: last.number, reason },
+  };
+};
 
 /**
  * The row with the grounds that an assessment of the same status found; undefined where nothing in them differs.

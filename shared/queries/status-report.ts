@@ -33,20 +33,21 @@ export const statusReport = async (
 
 const reportOn = async (world: World, storyline: Storyline): Promise<StorylineReport> => {
   const stored = await world.statuses.get(storyline.id);
-  const [last] = await world.changes.newest(storyline.id, 1);
+  const newest = await world.changes.newest(storyline.id, 2);
+  const [last] = newest;
   const { name: statusName, meaning } = statusWords(storyline, stored?.status ?? storyline.start.status);
   const beginning = { storyline: storyline.id, ...storyline.start, contested: false, confidence: 0, because: [] };
   const { lastChange: _, ...status } = { lastChange: 0, ...(stored ?? beginning) };
   const report = { ...status, name: storyline.name, statusName, meaning };
-  return last === undefined ? report : { ...report, lastChange: lastChangeOf(last) };
+  return last === undefined ? report : { ...report, lastChange: lastChangeOf(last, newest) };
 };
 
-const lastChangeOf = (change: Change): NonNullable<StorylineReport['lastChange']> => {
+const lastChangeOf = (change: Change, others: readonly Change[]): NonNullable<StorylineReport['lastChange']> => {
   const toldAt = change.alert?.sentAt;
   return {
     change: `${change.storyline}#${change.number}`,
     at: change.at,
-    telling: tellingState(change),
+    telling: tellingState(change, others),
     ...(toldAt !== undefined && { toldAt }),
   };
 };

@@ -19,8 +19,15 @@ export const whyReport = async (
   changes: Pick<Changes, 'get'>,
   { storyline, number }: ChangeName,
 ): Promise<ChangeReport | undefined> => {
-  const change = await changes.get(storyline, number);
-  return change && changeReport(change);
+  const near = await Promise.all([number - 1, number, number + 1].map((one) => changes.get(storyline, one)));
+  const [, change] = near;
+  return (
+    change &&
+    changeReport(
+      change,
+      near.flatMap((one) => one ?? []),
+    )
+  );
 };
 
 /** The reasons for a terminal: what it was, which rule, which items, which of their words, told when. */

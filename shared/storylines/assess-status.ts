@@ -1,6 +1,6 @@
 import { instantOf } from '../items/instant';
 import type { Course } from './assessing/course';
-import { isContested, rivalOf } from './assessing/evidence-for';
+import { evidenceAgainst, outweighs, rivalOf } from './assessing/evidence-for';
 import { judging } from './assessing/judging';
 import { withoutPast } from './assessing/merge-facts';
 import { outletWeight } from './assessing/outlet-weight';
@@ -11,18 +11,29 @@ import type { Assessment, AssessStatus } from './assessment';
 export const assessStatus: AssessStatus = (storyline, items, before, now) => {
   const reports = reportsOf(storyline, items, outletWeight, judging);
   const course = unfoldHistory(storyline, reports, before, Date.parse(now), judging);
+  const against = evidenceAgainst(course, course.status, judging);
+  const last = course.transitions.at(-1);
   return {
     status: course.status,
     since: instantOf(course.since),
     facts: withoutPast(course.facts, now.slice(0, 10)),
-    contested: isContested(course, course.status, weightOf(course), judging),
+    contested: outweighs(against, weightOf(course)),
     confidence: confidence(course),
     because: course.because.map(({ witness }) => witness),
+    against: against.reports.map(({ witness }) => witness),
+    steps: stepsOf(course),
+    undoes: last?.undoes ?? false,
+    byClock: last?.byClock ?? false,
     reported: reported(rivalOf(course, judging)),
-    key: course.transitions.at(-1)?.key ?? false,
+    key: last?.key ?? false,
     why: course.why,
   };
 };
+
+const stepsOf = ({ transitions }: Course): Assessment['steps'] =>
+  transitions
+    .filter(({ undoes }, place) => !undoes && transitions[place + 1]?.undoes !== true)
+    .map(({ to, time }) => ({ to, at: instantOf(time) }));
 
 const weightOf = ({ because }: Course) => because.reduce((sum, { weight }) => sum + weight, 0);
 

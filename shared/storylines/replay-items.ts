@@ -52,7 +52,8 @@ export function replayRows(
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function toChange(storyline: string, { from, to, time, key, why, because, facts }: Transition, number: number): Change {
+function toChange(storyline: string, transition: Transition, number: number): Change {
+  const { from, to, time, key, why, because, against, facts, undoes, byClock } = transition;
   const at = instantOf(time);
   return {
     storyline,
@@ -64,6 +65,9 @@ function toChange(storyline: string, { from, to, time, key, why, because, facts 
     key,
     why,
     because: because.map(({ witness }) => witness),
+    ...(against.length > 0 && { against: against.map(({ witness }) => witness) }),
     facts,
+    ...(byClock && { byClock }),
+    ...(undoes && { corrects: { number: number - 1, reason: 'denied' as const } }),
   };
 }

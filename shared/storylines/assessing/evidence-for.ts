@@ -12,14 +12,15 @@ export function evidenceFor(course: Course, status: string, judging: Judging): E
   );
 }
 
-/** Whether those who deny a status weigh as much as those who report it. */
-export function isContested(course: Course, status: string, weight: number, judging: Judging): boolean {
-  const against = independent(
+/** The independent reports that a status is not so. */
+export const evidenceAgainst = (course: Course, status: string, judging: Judging): Evidence =>
+  independent(
     course.recent.filter((report) => report.status === status && report.says === 'no'),
     judging,
   );
-  return against.weight > 0 && against.weight >= weight;
-}
+
+/** Whether those who deny a thing weigh as much as those who report it. */
+export const outweighs = (against: Evidence, weight: number): boolean => against.weight > 0 && against.weight >= weight;
 
 /** The reports of the other status that most speaks for itself, and has not been enough: reported, unconfirmed. */
 export function rivalOf(course: Course, judging: Judging): readonly Report[] {

@@ -24,6 +24,7 @@ function end(storyline: Storyline, course: Course) {
     key: true,
     why: ends.why,
     because: course.because,
+    byClock: true,
     facts: { ...course.facts, reason: ends.why },
   };
 }
@@ -32,5 +33,6 @@ function fading(storyline: Storyline, course: Course) {
   const fades = meaningOf(storyline, course.status)?.fades;
   if (fades === undefined) return undefined;
   const time = course.affirmedAt + fades.afterDays * day;
-  return { to: fades.to, time, key: false, why: fades.why, because: course.because, facts: course.facts };
+  const { because, facts } = course;
+  return { to: fades.to, time, key: false, why: fades.why, because, byClock: true, facts };
 }

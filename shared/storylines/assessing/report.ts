@@ -71,6 +71,7 @@ function report(
       stance: claim.stance,
       words: claim.words,
       rule: claim.rule,
+      weight: Math.round(weight * 100) / 100,
     },
   };
 }

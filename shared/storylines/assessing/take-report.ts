@@ -1,11 +1,12 @@
 import type { StatusMeaning, Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo, type Transition } from './course';
 import { type Evidence, independent } from './evidence';
-import { evidenceFor, isContested } from './evidence-for';
+import { evidenceAgainst, evidenceFor, outweighs } from './evidence-for';
 import type { Judging } from './judging';
 import { mergeFacts } from './merge-facts';
-import { publisherName } from './outlet-weight';
+import { publisherNames } from './outlet-weight';
 import type { Report } from './report';
+import { takeBack } from './take-back';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -19,13 +20,14 @@ const toldDays = 10;
  * 1. A report of the status that holds affirms it and adds its facts.
  * 2. One of another status, where that can be reached from here, makes a change when the independent reports of it
  *    within the last hours weigh enough, and those that deny it weigh less.
- * 3. Any other is kept in mind for as long as it counts.
+ * 3. A denial of the status that holds takes the step to it back, when it comes soon and the denials weigh enough.
+ * 4. Any other is kept in mind for as long as it counts.
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
   if (report.says === 'nothing' || report.status === undefined) return withFacts(course, report);
   const recent = stillCounting(course.recent, report.time, judging, report);
   recent.push(report);
-  if (report.says === 'no') return withFacts({ ...course, recent }, report);
+  if (report.says === 'no') return withFacts(takeBack(storyline, { ...course, recent }, report, judging), report);
   if (report.status === course.status) {
     const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
     const because = independent([...course.because, report], judging).reports;
@@ -36,9 +38,8 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
   if (meaning === undefined || !canReach(meaning, course.status)) return heard;
   const evidence = evidenceFor(heard, report.status, judging);
   const needs = needed(heard, meaning, report.time, judging);
-  if (evidence.weight < needs || isContested(heard, report.status, evidence.weight, judging)) {
-    return heard;
-  }
+  const against = evidenceAgainst(heard, report.status, judging);
+  if (evidence.weight < needs || outweighs(against, evidence.weight)) return heard;
   const facts = evidence.reports.reduce(
     (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
     course.facts,
@@ -48,13 +49,14 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
     time: report.time,
     why: wording(evidence, needs),
     because: evidence.reports,
+    against: against.reports,
     facts,
   };
   return moveTo(heard, { ...step, key: meaning.key && !wasToldBefore(heard, step) });
 }
 
 /** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
-const outweighs = (later: Report, { status, says, weight, witness }: Report) =>
+const standsFor = (later: Report, { status, says, weight, witness }: Report) =>
   later.status === status &&
   later.says === says &&
   later.weight >= weight &&
@@ -69,7 +71,7 @@ function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): C
 /** The reports that are not too old to count at a time, nor outweighed by a later one. */
 export const stillCounting = (reports: readonly Report[], time: number, judging: Judging, later?: Report): Report[] => {
   const oldest = time - judging.evidenceHours * hour;
-  return reports.filter((report) => report.time > oldest && (later === undefined || !outweighs(later, report)));
+  return reports.filter((report) => report.time > oldest && (later === undefined || !standsFor(later, report)));
 };
 
 const canReach = ({ from }: StatusMeaning, status: string) => from === undefined || from.includes(status);
@@ -99,7 +101,7 @@ function wasToldBefore(course: Course, { to, time, facts }: Pick<Transition, 'to
 }
 
 function wording({ reports, weight }: Evidence, needs: number): string {
-  const publishers = reports.map(({ witness }) => publisherName(witness.publisher)).join(', ');
+  const publishers = publisherNames(reports);
   const who =
     reports.length === 1
       ? `${publishers} reports it and has a party say it itself`
