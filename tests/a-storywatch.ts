@@ -3,6 +3,7 @@ import type { Alert } from '../shared/alerts/alert';
 import { Outlet } from '../shared/outlets/outlet';
 import { type RssEntry, rssDocument } from './functions/poll-feed/rss-document';
 import { memoryChanges } from './memory/memory-changes';
+import { memoryDecisions } from './memory/memory-decisions';
 import { memoryFeedMemories } from './memory/memory-feed-memories';
 import { memoryFiledItems } from './memory/memory-filed-items';
 import { memoryStatuses } from './memory/memory-statuses';
@@ -28,8 +29,9 @@ export const storywatch = () => {
   const clock = () => now;
   const items = memoryFiledItems(clock);
   const [changes, statuses, memories] = [memoryChanges(), memoryStatuses(), memoryFeedMemories()];
+  const decisions = memoryDecisions();
   const pipeline = localPipeline({
-    world: { items, changes, statuses, memories, clock },
+    world: { items, changes, decisions, statuses, memories, clock },
     outlets,
     async fetchFeed(url) {
       const bytes = rssDocument(documents.get(url) ?? []);
@@ -44,12 +46,15 @@ export const storywatch = () => {
   return {
     alerts,
     changesOf: async (storyline: string) => (await changes.newest(storyline, 10)).toReversed(),
+    decisionsOf: async (storyline: string) => (await decisions.newest(storyline, 10)).toReversed(),
     statusOf: async (storyline: string) => (await statuses.get(storyline))?.status,
     filedUnder: async (storyline: string) =>
       (await items.newest({ storyline }, 10)).map(({ outlet, title }) => `${outlet}: ${title}`),
     publishes(outlet: string, at: string, title: string) {
       documents.get(`https://${outlet}.example/rss`)?.unshift({ id: `${at}`, title, publishedAt: at });
     },
+    /** Where a storyline stands, by its row. */
+    rowOf: (storyline: string) => statuses.get(storyline),
     /** The outlet changes an item that it published at that time, and maybe dates it anew. */
     edits(outlet: string, at: string, title: string, publishedAt = at) {
       const url = `https://${outlet}.example/rss`;

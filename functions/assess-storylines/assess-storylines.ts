@@ -1,19 +1,20 @@
 import { secondsAfter } from '../../shared/items/instant';
 import type { Instant } from '../../shared/items/item';
 import { assessStatus } from '../../shared/storylines/assess-status';
-import type { Assessment } from '../../shared/storylines/assessment';
 import type { Change, Changes } from '../../shared/storylines/change';
 import { correctionOf } from '../../shared/storylines/correction-of';
+import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Status, Statuses } from '../../shared/storylines/status';
 import type { Storyline } from '../../shared/storylines/storyline';
-import { adopted, changeBetween, correctionBetween, refreshed, statusOf } from './next-status';
+import { adopted, changeBetween, correctionBetween, decisionIn, refreshed, statusOf } from './next-status';
 import { windowStart } from './window-start';
 
 export type AssessWorld = {
   readonly items: Pick<FiledItems, 'between'>;
   readonly changes: Pick<Changes, 'record' | 'newest' | 'get'>;
   readonly statuses: Statuses;
+  readonly decisions: Pick<Decisions, 'keep'>;
 };
 
 /** What became of assessing a storyline. `contended`: others kept moving it; the next run will find it settled. */
@@ -54,43 +55,29 @@ const tryToAssess = async (world: AssessWorld, storyline: Storyline, now: Instan
   const { since, before } = await windowStart(world.changes, storyline, row, now);
   const items = await world.items.between(storyline.id, since, secondsAfter(now, 1));
   const assessment = assessStatus(storyline, items, before, now);
-  if (row === undefined) return write(world, { kind: 'first', status: statusOf(storyline, assessment, 0, now) }, 0);
-  if (row.status === assessment.status) return refresh(world, row, assessment, now);
+  if (row === undefined)
+    return write(world, row, { kind: 'first', status: statusOf(storyline, assessment, 0, now) }, now);
+  if (row.status === assessment.status) {
+    const status = refreshed(row, assessment, now);
+    return status === undefined ? { kind: 'same', status: row } : write(world, row, { kind: 'refreshed', status }, now);
+  }
   const correction = correctionOf({ last, previous, assessment, items, since });
-  const recorded =
+  const change =
     last === undefined || correction === undefined
       ? changeBetween(row, assessment, now)
       : correctionBetween(last, assessment, correction, now);
-  return change(world, row, assessment, recorded, now);
-};
-
-const refresh = async (
-  world: AssessWorld,
-  row: Status,
-  assessment: Assessment,
-  now: Instant,
-): Promise<Assessed | 'again'> => {
-  const status = refreshed(row, assessment, now);
-  return status === undefined
-    ? { kind: 'same', status: row }
-    : write(world, { kind: 'refreshed', status }, row.lastChange);
-};
-
-const change = async (
-  world: AssessWorld,
-  row: Status,
-  assessment: Assessment,
-  recorded: Change,
-  now: Instant,
-): Promise<Assessed | 'again'> => {
-  if ((await world.changes.record(recorded)) === 'taken') return 'again';
-  const status = statusOf({ id: row.storyline }, assessment, recorded.number, now);
-  return write(world, { kind: 'changed', status, change: recorded }, row.lastChange);
+  if ((await world.changes.record(change)) === 'taken') return 'again';
+  const status = statusOf(storyline, assessment, change.number, now);
+  return write(world, row, { kind: 'changed', status, change }, now);
 };
 
 const write = async (
   world: AssessWorld,
+  row: Status | undefined,
   assessed: Exclude<Assessed, { kind: 'contended' }>,
-  expected: number,
-): Promise<Assessed | 'again'> =>
-  (await world.statuses.move(assessed.status, expected)) === 'moved' ? assessed : 'again';
+  now: Instant,
+): Promise<Assessed | 'again'> => {
+  const decision = decisionIn(assessed.status, row, now);
+  if (decision !== undefined) await world.decisions.keep(decision);
+  return (await world.statuses.move(assessed.status, row?.lastChange ?? 0)) === 'moved' ? assessed : 'again';
+};

@@ -1,5 +1,6 @@
 import { documentClient } from '../../shared/aws/document-client';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
 import { storylineOf, storylines } from '../../shared/storylines/storylines';
@@ -14,6 +15,7 @@ const client = documentClient({});
 const world = {
   items: dynamoFiledItems(client, environment.ITEMS_TABLE, systemClock),
   changes: dynamoChanges(client, environment.STORYLINES_TABLE),
+  decisions: dynamoDecisions(client, environment.STORYLINES_TABLE),
   statuses: dynamoStatuses(client, environment.STORYLINES_TABLE),
 };
 

@@ -3,6 +3,8 @@ import type { Instant } from '../../shared/items/item';
 import type { Assessment } from '../../shared/storylines/assessment';
 import type { Change } from '../../shared/storylines/change';
 import type { Correction } from '../../shared/storylines/correction-of';
+import type { Decision } from '../../shared/storylines/decision';
+import { heldBackWhy, isSameHold } from '../../shared/storylines/held-back';
 import type { Status } from '../../shared/storylines/status';
 import type { Storyline } from '../../shared/storylines/storyline';
 
@@ -20,7 +22,7 @@ export const statusOf = (
   contested: assessment.contested,
   confidence: assessment.confidence,
   because: [...assessment.because],
-  ...reportedOf(assessment),
+  ...openTo(assessment),
   lastChange,
   assessedAt: now,
 });
@@ -84,20 +86,35 @@ export const correctionBetween = (
  * Since when it holds stays as recorded, and so does the evidence once it has grown older than the window.
  */
 export const refreshed = (row: Status, assessment: Assessment, now: Instant): Status | undefined => {
-  const { reported: _, ...rest } = row;
+  const { reported: _, against: __, ...rest } = row;
   const next: Status = {
     ...rest,
     facts: assessment.facts,
     contested: assessment.contested,
     confidence: assessment.confidence,
     because: assessment.because.length > 0 ? [...assessment.because] : row.because,
-    ...reportedOf(assessment),
+    ...openTo(assessment),
   };
   return isDeepStrictEqual(withoutUndefined(next), withoutUndefined(row)) ? undefined : { ...next, assessedAt: now };
 };
 
-const reportedOf = ({ reported }: Assessment): Pick<Status, 'reported'> =>
-  reported === undefined ? {} : { reported: { status: reported.status, because: [...reported.because] } };
+/** What speaks for another status, and against this one. */
+const openTo = ({ reported, against }: Assessment): Pick<Status, 'reported' | 'against'> => ({
+  ...(against.length > 0 && { against: [...against] }),
+  ...(reported !== undefined && { reported }),
+});
+
+/** The decision to hold back what is reported besides a status; undefined where it was taken already. */
+export const decisionIn = (next: Status, row: Status | undefined, now: Instant): Decision | undefined => {
+  const held = next.reported;
+  if (held === undefined || isSameHold(held, row?.reported)) return undefined;
+  const [at = now] = held.because
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .toReversed();
+  const { storyline, status: from } = next;
+  return { storyline, from, to: held.status, at, recordedAt: now, why: heldBackWhy(held), held };
+};
 
 /** A stored row has no undefined values: they would make equal grounds look different. */
 const withoutUndefined = (status: Status): unknown => JSON.parse(JSON.stringify(status));

@@ -28,9 +28,9 @@ export const wordCorrection = (
     ],
     ['WHY', sentence(plainLine(change.why))],
     corrected !== undefined && corrected.because.length > 0 && 'WHAT THE ERROR RESTED ON',
-    ...witnessParagraphs(corrected?.because ?? []),
+    ...witnessParagraphs(corrected?.because ?? [], storyline),
     change.because.length > 0 && 'WHO SAYS WHAT IS TRUE NOW',
-    ...witnessParagraphs(change.because),
+    ...witnessParagraphs(change.because, storyline),
     mailFooter([`This is change ${change.storyline}#${change.number}${takesBack(change)}.`], boardUrl),
   ]);
 };

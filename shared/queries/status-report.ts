@@ -1,6 +1,7 @@
 import { sourceName } from '../alerts/source-name';
 import { statusWords } from '../alerts/status-words';
 import type { Change, Changes } from '../storylines/change';
+import { heldBackWhy } from '../storylines/held-back';
 import type { Status, Statuses } from '../storylines/status';
 import type { Storyline } from '../storylines/storyline';
 import { factsWords } from './facts-words';
@@ -64,9 +65,12 @@ const paragraph = (report: StorylineReport, terminal: Terminal): string => {
     ['  known', factsWords(report.facts)],
     ['  sure', report.contested ? 'outlets disagree; nobody is told until it settles' : sureness(report)],
     ...because.map((witness) => ['  says', `${sourceName(witness)}, ${witness.publishedAt}: ${witness.title}`]),
+    ...(report.against ?? []).map((witness) => ['  disputes', `${sourceName(witness)}: ${witness.title}`]),
     [
       '  reported',
-      reported ? `${reported.status}, by too few: ${reported.because.map(({ title }) => title).join(' / ')}` : '',
+      reported
+        ? `${reported.status}, unconfirmed: ${heldBackWhy(reported)}. ${reported.because.map(({ title }) => title).join(' / ')}`
+        : '',
     ],
     ['  changed', lastChange ? `${lastChange.change}, ${tellingWords(lastChange.telling, lastChange.toldAt)}` : ''],
   ].filter(([, said]) => said !== '');

@@ -1,10 +1,11 @@
 import { instantOf } from '../items/instant';
 import type { Course } from './assessing/course';
-import { evidenceAgainst, outweighs, rivalOf } from './assessing/evidence-for';
+import { evidenceAgainst, outweighs } from './assessing/evidence-for';
 import { judging } from './assessing/judging';
 import { withoutPast } from './assessing/merge-facts';
 import { outletWeight } from './assessing/outlet-weight';
-import { type Report, reportsOf } from './assessing/report';
+import { reportsOf } from './assessing/report';
+import { rivalOf } from './assessing/rival';
 import { unfoldHistory } from './assessing/unfold-history';
 import type { Assessment, AssessStatus } from './assessment';
 
@@ -24,7 +25,7 @@ export const assessStatus: AssessStatus = (storyline, items, before, now) => {
     steps: stepsOf(course),
     undoes: last?.undoes ?? false,
     byClock: last?.byClock ?? false,
-    reported: reported(rivalOf(course, judging)),
+    reported: rivalOf(storyline, course, Date.parse(now), judging),
     key: last?.key ?? false,
     why: course.why,
   };
@@ -41,11 +42,4 @@ const weightOf = ({ because }: Course) => because.reduce((sum, { weight }) => su
 function confidence({ because }: Course): number {
   const doubt = because.reduce((left, { weight }) => left * (1 - 0.9 * Math.min(1, weight)), 1);
   return Math.round((1 - doubt) * 100) / 100;
-}
-
-function reported(reports: readonly Report[]): Assessment['reported'] {
-  const [first] = reports;
-  return first?.status === undefined
-    ? undefined
-    : { status: first.status, because: reports.map(({ witness }) => witness) };
 }

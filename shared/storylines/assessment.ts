@@ -2,6 +2,7 @@ import type { Instant } from '../items/item';
 import type { Witness } from './change';
 import type { Facts } from './claim';
 import type { FiledItem } from './filed-item';
+import type { HeldBack } from './held-back';
 import type { Storyline } from './storyline';
 
 /** Where a storyline stood at a moment: what an assessment goes on from. */
@@ -26,7 +27,7 @@ export type Assessment = Standing & {
   /** The step that led here is the clock's; `because` are the last reports before it. */
   readonly byClock: boolean;
   /** What has been reported but not by enough. */
-  readonly reported: { readonly status: string; readonly because: readonly Witness[] } | undefined;
+  readonly reported: HeldBack | undefined;
   /** Whether coming to this status is told to anybody. */
   readonly key: boolean;
   /** One sentence: which rule, on what. */

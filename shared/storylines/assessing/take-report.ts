@@ -1,9 +1,10 @@
-import type { StatusMeaning, Storyline } from '../storyline';
+import type { Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo, type Transition } from './course';
 import { type Evidence, independent } from './evidence';
 import { evidenceAgainst, evidenceFor, outweighs } from './evidence-for';
 import type { Judging } from './judging';
 import { mergeFacts } from './merge-facts';
+import { canReach, needed } from './needed';
 import { publisherNames } from './outlet-weight';
 import type { Report } from './report';
 import { takeBack } from './take-back';
@@ -52,7 +53,9 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
     against: against.reports,
     facts,
   };
-  return moveTo(heard, { ...step, key: meaning.key && !wasToldBefore(heard, step) });
+  const isKnown = meaning.key && wasToldBefore(heard, step);
+  const why = isKnown ? `${step.why}; readers have been told of this round` : step.why;
+  return moveTo(heard, { ...step, why, key: meaning.key && !isKnown });
 }
 
 /** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
@@ -73,15 +76,6 @@ export const stillCounting = (reports: readonly Report[], time: number, judging:
   const oldest = time - judging.evidenceHours * hour;
   return reports.filter((report) => report.time > oldest && (later === undefined || !standsFor(later, report)));
 };
-
-const canReach = ({ from }: StatusMeaning, status: string) => from === undefined || from.includes(status);
-
-/** The weight that a change to a status takes: more to come back to one just left, so that nothing flaps. */
-function needed(course: Course, { id, needs }: StatusMeaning, time: number, judging: Judging): number {
-  const left = course.leftAt.get(id);
-  const returns = left !== undefined && time - left < judging.returnHours * hour;
-  return judging.needed * needs * (returns ? judging.returnFactor : 1);
-}
 
 /**
  * Whether readers know of this already: the same round, by its place and as far as one is known its day, was told of

@@ -1,20 +1,11 @@
 import { type AssessWorld, assessStoryline } from '../../../functions/assess-storylines/assess-storylines';
 import type { Change } from '../../../shared/storylines/change';
-import type { FiledItem } from '../../../shared/storylines/filed-item';
-import { memoryChanges } from '../../memory/memory-changes';
-import { memoryFiledItems } from '../../memory/memory-filed-items';
-import { memoryStatuses } from '../../memory/memory-statuses';
 import { bridge, closureReports } from './a-storyline';
+import { aWorld } from './a-world';
 
 const monday = '2026-01-26T08:00:00Z';
 const tuesday = '2026-01-27T08:00:00Z';
 const wednesday = '2026-01-28T08:00:00Z';
-
-const aWorld = () => ({
-  items: memoryFiledItems(() => monday),
-  changes: memoryChanges(),
-  statuses: memoryStatuses(),
-});
 
 const aChange = (about: Partial<Change> = {}): Change => ({
   storyline: bridge.id,
@@ -28,12 +19,6 @@ const aChange = (about: Partial<Change> = {}): Change => ({
   because: [],
   facts: {},
   ...about,
-});
-
-/** The same report without a party that says it itself: two of them are needed. */
-const plain = (report: FiledItem): FiledItem => ({
-  ...report,
-  claims: report.claims.map((claim) => ({ ...claim, official: false, inTitle: true })),
 });
 
 const changesOf = (world: Pick<AssessWorld, 'changes'>) => world.changes.newest(bridge.id, 10);
@@ -164,47 +149,5 @@ describe('assessing a storyline', () => {
     const assessed = await assessStoryline(contended, bridge, monday);
 
     expect(assessed).toEqual({ kind: 'contended' });
-  });
-
-  it('takes the last change back when a report that it rested on is gone', async () => {
-    const world = aWorld();
-    await assessStoryline(world, bridge, monday);
-    const [first, second] = closureReports('2026-01-26T12:00:00Z');
-    await world.items.add([first, second].flatMap((report) => report ?? []).map(plain));
-    await assessStoryline(world, bridge, tuesday);
-    await world.items.remove({ id: second?.id ?? '', publishedAt: second?.publishedAt }, [bridge.id]);
-
-    const assessed = await assessStoryline(world, bridge, wednesday);
-    const again = await assessStoryline(world, bridge, wednesday);
-
-    expect(assessed).toMatchObject({
-      kind: 'changed',
-      change: { number: 2, from: 'closed', to: 'open', key: true, corrects: { number: 1, reason: 'withdrawn' } },
-    });
-    expect(again.kind).toBe('same');
-  });
-
-  it('does not take a change back because the window has moved over half of its evidence', async () => {
-    const world = aWorld();
-    await assessStoryline(world, bridge, monday);
-    const [first, second] = [closureReports('2026-01-26T12:00:00Z')[0], closureReports('2026-01-27T06:00:00Z')[1]];
-    await world.items.add([first, second].flatMap((report) => report ?? []).map(plain));
-    await assessStoryline(world, bridge, tuesday);
-
-    // Ten days after the time between the two reports.
-    const assessed = await assessStoryline(world, bridge, '2026-02-06T00:00:00Z');
-
-    expect(assessed).toMatchObject({ kind: 'same', status: { status: 'closed', lastChange: 1 } });
-  });
-
-  it('keeps the status that it first found once the evidence for it is older than the window', async () => {
-    const world = aWorld();
-    await world.items.add(closureReports(monday));
-    await assessStoryline(world, bridge, tuesday);
-
-    await assessStoryline(world, bridge, '2026-02-20T08:00:00Z');
-
-    expect(await world.statuses.get(bridge.id)).toMatchObject({ status: 'closed', lastChange: 0 });
-    expect(await changesOf(world)).toEqual([]);
   });
 });
