@@ -71,5 +71,6 @@ export const aStatus = (id: string, name: string, meaning: string): StatusMeanin
   name,
   meaning,
   key: true,
+  recurs: false,
   needs: 1,
 });

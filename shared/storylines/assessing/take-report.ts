@@ -1,5 +1,5 @@
-import type { Storyline } from '../storyline';
-import { type Course, meaningOf, moveTo, type Transition } from './course';
+import type { StatusMeaning, Storyline } from '../storyline';
+import { type Course, meaningOf, moveTo } from './course';
 import { type Evidence, independent } from './evidence';
 import { evidenceAgainst, evidenceFor, outweighs } from './evidence-for';
 import type { Judging } from './judging';
@@ -11,9 +11,6 @@ import { takeBack } from './take-back';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** A round is set a week or two ahead at most. */
-const toldDays = 10;
 
 /**
  * What one report does to a storyline.
@@ -53,8 +50,8 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
     against: against.reports,
     facts,
   };
-  const isKnown = meaning.key && wasToldBefore(heard, step);
-  const why = isKnown ? `${step.why}; readers have been told of this round` : step.why;
+  const isKnown = meaning.key && wasToldLately(heard, meaning, report.time, judging);
+  const why = isKnown ? `${step.why}; readers have been told of a round within days` : step.why;
   return moveTo(heard, { ...step, why, key: meaning.key && !isKnown });
 }
 
@@ -78,21 +75,16 @@ export const stillCounting = (reports: readonly Report[], time: number, judging:
 };
 
 /**
- * Whether readers know of this already: the same round, by its place and as far as one is known its day, was told of
- * within some days, and another round came between.
+ * Whether readers know of this already: rounds follow each other, and another one within days of one that was told is
+ * the same news to them, wherever it is held.
  */
-function wasToldBefore(course: Course, { to, time, facts }: Pick<Transition, 'to' | 'time' | 'facts'>): boolean {
-  const sameDay = (other: string | undefined) =>
-    other === undefined || facts.nextRoundOn === undefined || other === facts.nextRoundOn;
-  return course.transitions.some(
-    (told) =>
-      told.to === to &&
-      time - told.time < toldDays * day &&
-      told.facts.place !== undefined &&
-      told.facts.place === facts.place &&
-      sameDay(told.facts.nextRoundOn),
-  );
-}
+const wasToldLately = (
+  course: Course,
+  { id, recurs }: StatusMeaning,
+  time: number,
+  { sameNewsDays }: Judging,
+): boolean =>
+  recurs && course.transitions.some((told) => told.to === id && told.key && time - told.time < sameNewsDays * day);
 
 function wording({ reports, weight }: Evidence, needs: number): string {
   const publishers = publisherNames(reports);
