@@ -46,7 +46,7 @@ const goneFrom = (change: Change, items: readonly FiledItem[]): Change['because'
 };
 
 const withdrawnWhy = ({ because }: Change, gone: Change['because']): string => {
-  const outlets = publisherNames(gone.map((witness) => ({ witness })));
+  const outlets = publisherNames(gone);
   const left = because.length - gone.length;
   const rest = left === 0 ? '' : `; the other ${left === 1 ? 'report is' : `${left} reports are`} not enough`;
   return `what ${outlets} reported has been edited or withdrawn since${rest}`;

@@ -3,7 +3,7 @@ import type { Instant, Item } from '../items/item';
 import type { Transition } from './assessing/course';
 import { type Judging, judging as ours } from './assessing/judging';
 import { outletWeight } from './assessing/outlet-weight';
-import { reportsOf } from './assessing/report';
+import { reportsOf, witnessOf } from './assessing/report';
 import { unfoldHistory } from './assessing/unfold-history';
 import type { Change } from './change';
 import type { FiledItem } from './filed-item';
@@ -64,8 +64,8 @@ function toChange(storyline: string, transition: Transition, number: number): Ch
     recordedAt: at,
     key,
     why,
-    because: because.map(({ witness }) => witness),
-    ...(against.length > 0 && { against: against.map(({ witness }) => witness) }),
+    because: because.map(witnessOf),
+    ...(against.length > 0 && { against: against.map(witnessOf) }),
     facts,
     ...(byClock && { byClock }),
     ...(undoes && { corrects: { number: number - 1, reason: 'denied' as const } }),

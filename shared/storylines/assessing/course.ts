@@ -28,6 +28,7 @@ export type Course = {
   /** When somebody last said that the status holds. */
   readonly affirmedAt: number;
   readonly facts: Facts;
+  /** One report a publisher; copies of one text are still among them. */
   readonly because: readonly Report[];
   readonly why: string;
   /** When each status was last left. */

@@ -1,14 +1,12 @@
 import type { Course } from './course';
 import { type Evidence, independent } from './evidence';
 import type { Judging } from './judging';
+import type { Report } from './report';
 
-/** The independent reports of a status since it was last left. */
-export function evidenceFor(course: Course, status: string, judging: Judging): Evidence {
+/** The reports that a status is so, since it was last left. */
+export function reportsFor(course: Course, status: string): readonly Report[] {
   const left = course.leftAt.get(status) ?? Number.NEGATIVE_INFINITY;
-  return independent(
-    course.recent.filter((report) => report.status === status && report.says === 'yes' && report.time > left),
-    judging,
-  );
+  return course.recent.filter((report) => report.status === status && report.says === 'yes' && report.time > left);
 }
 
 /** The independent reports that a status is not so. */

@@ -13,5 +13,5 @@ const names = new Map(outlets.map(({ id, name }) => [id, name]));
 const publisherName = (publisher: string): string => names.get(publisher) ?? publisher;
 
 /** Who makes some reports, in a line. */
-export const publisherNames = (reports: readonly { readonly witness: Pick<Witness, 'publisher'> }[]): string =>
-  reports.map(({ witness }) => publisherName(witness.publisher)).join(', ');
+export const publisherNames = (reports: readonly Pick<Witness, 'publisher'>[]): string =>
+  reports.map(({ publisher }) => publisherName(publisher)).join(', ');

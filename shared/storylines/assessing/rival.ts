@@ -2,9 +2,11 @@ import { instantOf } from '../../items/instant';
 import type { HeldBack } from '../held-back';
 import type { StatusMeaning, Storyline } from '../storyline';
 import type { Course } from './course';
-import { evidenceAgainst, evidenceFor } from './evidence-for';
+import { independent } from './evidence';
+import { evidenceAgainst, reportsFor } from './evidence-for';
 import type { Judging } from './judging';
 import { canReach, needed } from './needed';
+import { witnessOf } from './report';
 
 const hour = 3_600_000;
 
@@ -18,15 +20,15 @@ export function rivalOf(storyline: Storyline, course: Course, now: number, judgi
 }
 
 function heldBack(meaning: StatusMeaning, course: Course, now: number, judging: Judging): HeldBack | undefined {
-  const { weight, reports } = evidenceFor(course, meaning.id, judging);
+  const { weight, reports } = independent(reportsFor(course, meaning.id), judging);
   const [oldest] = reports.map(({ time }) => time).sort((a, b) => a - b);
   if (oldest === undefined) return undefined;
   const needs = needed(course, meaning, now, judging);
   const hold = canReach(meaning, course.status) ? (weight < needs ? 'too-little' : 'contested') : 'out-of-reach';
   return {
     status: meaning.id,
-    because: reports.map(({ witness }) => witness),
-    against: evidenceAgainst(course, meaning.id, judging).reports.map(({ witness }) => witness),
+    because: reports.map(witnessOf),
+    against: evidenceAgainst(course, meaning.id, judging).reports.map(witnessOf),
     hold,
     weight: rounded(weight),
     needs: rounded(needs),

@@ -19,9 +19,9 @@ export function takeBack(storyline: Storyline, course: Course, { time }: Report,
   if (last === undefined || meaning === undefined || last.undoes || last.byClock) return course;
   if (time - last.time > judging.takeBackHours * hour) return course;
   const against = evidenceAgainst(course, last.to, judging);
-  const deniers = new Set(against.reports.map(({ witness }) => witness.publisher));
+  const deniers = new Set(against.reports.map(({ publisher }) => publisher));
   const loyal = independent(
-    course.because.filter(({ witness }) => !deniers.has(witness.publisher)),
+    course.because.filter(({ publisher }) => !deniers.has(publisher)),
     judging,
   );
   if (against.weight < judging.needed * meaning.needs || !outweighs(against, loyal.weight)) return course;

@@ -1,7 +1,7 @@
 import type { StatusMeaning, Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo } from './course';
-import { type Evidence, independent } from './evidence';
-import { evidenceAgainst, evidenceFor, outweighs } from './evidence-for';
+import { type Evidence, independent, weightAtMost, withReport } from './evidence';
+import { evidenceAgainst, outweighs, reportsFor } from './evidence-for';
 import type { Judging } from './judging';
 import { mergeFacts } from './merge-facts';
 import { canReach, needed } from './needed';
@@ -28,14 +28,16 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
   if (report.says === 'no') return withFacts(takeBack(storyline, { ...course, recent }, report, judging), report);
   if (report.status === course.status) {
     const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
-    const because = independent([...course.because, report], judging).reports;
+    const because = withReport(course.because, report);
     return { ...course, recent, affirmedAt: report.time, facts, because };
   }
   const heard = { ...course, recent };
   const meaning = meaningOf(storyline, report.status);
   if (meaning === undefined || !canReach(meaning, course.status)) return heard;
-  const evidence = evidenceFor(heard, report.status, judging);
   const needs = needed(heard, meaning, report.time, judging);
+  const reports = reportsFor(heard, report.status);
+  if (weightAtMost(reports) < needs) return heard;
+  const evidence = independent(reports, judging);
   const against = evidenceAgainst(heard, report.status, judging);
   if (evidence.weight < needs || outweighs(against, evidence.weight)) return heard;
   const facts = evidence.reports.reduce(
@@ -56,11 +58,8 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
 }
 
 /** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
-const standsFor = (later: Report, { status, says, weight, witness }: Report) =>
-  later.status === status &&
-  later.says === says &&
-  later.weight >= weight &&
-  later.witness.publisher === witness.publisher;
+const standsFor = (later: Report, { status, says, weight, publisher }: Report) =>
+  later.status === status && later.says === says && later.weight >= weight && later.publisher === publisher;
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
 function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): Course {
