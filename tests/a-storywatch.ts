@@ -45,6 +45,7 @@ export const storywatch = () => {
   });
   return {
     alerts,
+    world: { changes, statuses },
     changesOf: async (storyline: string) => (await changes.newest(storyline, 10)).toReversed(),
     decisionsOf: async (storyline: string) => (await decisions.newest(storyline, 10)).toReversed(),
     statusOf: async (storyline: string) => (await statuses.get(storyline))?.status,

@@ -70,7 +70,10 @@ function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): C
 /** The reports that are not too old to count at a time, nor outweighed by a later one. */
 export const stillCounting = (reports: readonly Report[], time: number, judging: Judging, later?: Report): Report[] => {
   const oldest = time - judging.evidenceHours * hour;
-  return reports.filter((report) => report.time > oldest && (later === undefined || !standsFor(later, report)));
+  const still: Report[] = [];
+  for (const report of reports)
+    if (report.time > oldest && (later === undefined || !standsFor(later, report))) still.push(report);
+  return still;
 };
 
 /**
