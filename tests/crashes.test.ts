@@ -2,6 +2,7 @@ import { localPipeline } from '../functions/local/local-pipeline';
 import { Outlet } from '../shared/outlets/outlet';
 import { rssDocument } from './functions/poll-feed/rss-document';
 import { memoryChanges } from './memory/memory-changes';
+import { memoryDecisions } from './memory/memory-decisions';
 import { memoryFeedMemories } from './memory/memory-feed-memories';
 import { memoryFiledItems } from './memory/memory-filed-items';
 import { memoryStatuses } from './memory/memory-statuses';
@@ -29,6 +30,7 @@ const aStore = () => {
   const stored = {
     items: memoryFiledItems(() => '2026-01-28T08:00:00Z'),
     changes: memoryChanges(),
+    decisions: memoryDecisions(),
     statuses: memoryStatuses(),
     memories: memoryFeedMemories(),
   };
@@ -44,7 +46,7 @@ const aStore = () => {
         return answer;
       };
     };
-    const { items, changes, statuses, memories } = stored;
+    const { items, changes, decisions, statuses, memories } = stored;
     return localPipeline({
       world: {
         clock: () => now,
@@ -56,6 +58,7 @@ const aStore = () => {
           claim: guarded(changes.claim),
           markSent: guarded(changes.markSent),
         },
+        decisions: { ...decisions, keep: guarded(decisions.keep) },
         statuses: { get: guarded(statuses.get), move: guarded(statuses.move) },
         memories: { get: guarded(memories.get), put: guarded(memories.put) },
       },

@@ -7,6 +7,7 @@ import { toItem } from '../shared/items/to-item';
 import { readItem } from '../shared/storylines/read-item';
 import { storylines } from '../shared/storylines/storylines';
 import { memoryChanges } from './memory/memory-changes';
+import { memoryDecisions } from './memory/memory-decisions';
 import { memoryFiledItems } from './memory/memory-filed-items';
 import { memoryStatuses } from './memory/memory-statuses';
 
@@ -45,7 +46,12 @@ const itemsOfTheWeek = async (): Promise<readonly Item[]> => {
 
 /** Stores items in the order given, and assesses all storylines at the end of the week. */
 const standAfter = async (items: readonly Item[]) => {
-  const world = { items: memoryFiledItems(() => end), changes: memoryChanges(), statuses: memoryStatuses() };
+  const world = {
+    items: memoryFiledItems(() => end),
+    changes: memoryChanges(),
+    decisions: memoryDecisions(),
+    statuses: memoryStatuses(),
+  };
   for (const item of items) await world.items.add(readItem(item));
   for (const storyline of storylines) await assessStoryline(world, storyline, end);
   const rows = await Promise.all(storylines.map(({ id }) => world.statuses.get(id)));

@@ -1,18 +1,20 @@
 import { secondsAfter } from '../../shared/items/instant';
 import type { Instant } from '../../shared/items/item';
 import { assessStatus } from '../../shared/storylines/assess-status';
-import type { Assessment } from '../../shared/storylines/assessment';
 import type { Change, Changes } from '../../shared/storylines/change';
+import { correctionOf } from '../../shared/storylines/correction-of';
+import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Status, Statuses } from '../../shared/storylines/status';
 import type { Storyline } from '../../shared/storylines/storyline';
-import { adopted, changeBetween, refreshed, statusOf } from './next-status';
-import { standingAt } from './standing-at';
+import { adopted, changeBetween, correctionBetween, decisionIn, refreshed, statusOf } from './next-status';
+import { windowStart } from './window-start';
 
 export type AssessWorld = {
   readonly items: Pick<FiledItems, 'between'>;
   readonly changes: Pick<Changes, 'record' | 'newest' | 'get'>;
   readonly statuses: Statuses;
+  readonly decisions: Pick<Decisions, 'keep'>;
 };
 
 /** What became of assessing a storyline. `contended`: others kept moving it; the next run will find it settled. */
@@ -32,8 +34,8 @@ const attempts = 5;
  * 1. Bring the status row up to the last recorded change, should a run have died between the two.
  * 2. Assess the stored items of the window and the clock.
  * 3. The same status: refresh its grounds. No row yet: write it, and count nothing as a change.
- * 4. Another status: record the change under the next number, on condition that it is free; then move the row, on
- *    condition that it still stands where it was read. Whoever comes second starts again.
+ * 4. Another status: record the change, or the correction of the last one, under the next number, on condition that it
+ *    is free; then move the row, on condition that it still stands where it was read. Whoever comes second starts again.
  */
 export const assessStoryline = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessed> => {
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -44,52 +46,38 @@ export const assessStoryline = async (world: AssessWorld, storyline: Storyline, 
 };
 
 const tryToAssess = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessed | 'again'> => {
-  const [last] = await world.changes.newest(storyline.id, 1);
+  const [last, previous] = await world.changes.newest(storyline.id, 2);
   const row = await world.statuses.get(storyline.id);
   if (last !== undefined && last.number > (row?.lastChange ?? 0)) {
     await world.statuses.move(adopted(last, now), row?.lastChange ?? 0);
     return 'again';
   }
-  const assessment = await assessWindow(world, storyline, now);
-  if (row === undefined) return write(world, { kind: 'first', status: statusOf(storyline, assessment, 0, now) }, 0);
-  if (row.status === assessment.status) return refresh(world, row, assessment, now);
-  return change(world, row, assessment, now);
-};
-
-const assessWindow = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessment> => {
-  const since = secondsAfter(now, -storyline.windowDays * 24 * 3600);
-  const before = await standingAt(world.changes, storyline, since);
+  const { since, before } = await windowStart(world.changes, storyline, row, now);
   const items = await world.items.between(storyline.id, since, secondsAfter(now, 1));
-  return assessStatus(storyline, items, before, now);
-};
-
-const refresh = async (
-  world: AssessWorld,
-  row: Status,
-  assessment: Assessment,
-  now: Instant,
-): Promise<Assessed | 'again'> => {
-  const status = refreshed(row, assessment, now);
-  return status === undefined
-    ? { kind: 'same', status: row }
-    : write(world, { kind: 'refreshed', status }, row.lastChange);
-};
-
-const change = async (
-  world: AssessWorld,
-  row: Status,
-  assessment: Assessment,
-  now: Instant,
-): Promise<Assessed | 'again'> => {
-  const recorded = changeBetween(row, assessment, now);
-  if ((await world.changes.record(recorded)) === 'taken') return 'again';
-  const status = { ...adopted(recorded, now), confidence: assessment.confidence };
-  return write(world, { kind: 'changed', status, change: recorded }, row.lastChange);
+  const assessment = assessStatus(storyline, items, before, now);
+  if (row === undefined)
+    return write(world, row, { kind: 'first', status: statusOf(storyline, assessment, 0, now) }, now);
+  if (row.status === assessment.status) {
+    const status = refreshed(row, assessment, now);
+    return status === undefined ? { kind: 'same', status: row } : write(world, row, { kind: 'refreshed', status }, now);
+  }
+  const correction = correctionOf({ last, previous, assessment, items, since });
+  const change =
+    last === undefined || correction === undefined
+      ? changeBetween(row, assessment, now)
+      : correctionBetween(last, assessment, correction, now);
+  if ((await world.changes.record(change)) === 'taken') return 'again';
+  const status = statusOf(storyline, assessment, change.number, now);
+  return write(world, row, { kind: 'changed', status, change }, now);
 };
 
 const write = async (
   world: AssessWorld,
+  row: Status | undefined,
   assessed: Exclude<Assessed, { kind: 'contended' }>,
-  expected: number,
-): Promise<Assessed | 'again'> =>
-  (await world.statuses.move(assessed.status, expected)) === 'moved' ? assessed : 'again';
+  now: Instant,
+): Promise<Assessed | 'again'> => {
+  const decision = decisionIn(assessed.status, row, now);
+  if (decision !== undefined) await world.decisions.keep(decision);
+  return (await world.statuses.move(assessed.status, row?.lastChange ?? 0)) === 'moved' ? assessed : 'again';
+};

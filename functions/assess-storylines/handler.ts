@@ -1,5 +1,6 @@
 import { documentClient } from '../../shared/aws/document-client';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
 import { storylineOf, storylines } from '../../shared/storylines/storylines';
@@ -14,6 +15,7 @@ const client = documentClient({});
 const world = {
   items: dynamoFiledItems(client, environment.ITEMS_TABLE, systemClock),
   changes: dynamoChanges(client, environment.STORYLINES_TABLE),
+  decisions: dynamoDecisions(client, environment.STORYLINES_TABLE),
   statuses: dynamoStatuses(client, environment.STORYLINES_TABLE),
 };
 
@@ -55,6 +57,7 @@ const assess = async (id: string): Promise<boolean> => {
 /** The clock sees what no stream can: that nobody was woken. An alarm counts these lines. */
 const sayUntold = async (): Promise<void> => {
   const newest = await Promise.all(storylines.map(({ id }) => world.changes.newest(id, 3)));
-  for (const { storyline, number, from, to } of untoldChanges(newest.flat(), systemClock()))
+  const untold = newest.flatMap((changes) => untoldChanges(changes, systemClock()));
+  for (const { storyline, number, from, to } of untold)
     console.warn({ step: 'assess', kind: 'untold', storyline, number, from, to });
 };

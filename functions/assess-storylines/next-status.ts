@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Instant } from '../../shared/items/item';
 import type { Assessment } from '../../shared/storylines/assessment';
 import type { Change } from '../../shared/storylines/change';
+import type { Correction } from '../../shared/storylines/correction-of';
+import type { Decision } from '../../shared/storylines/decision';
+import { heldBackWhy, isSameHold } from '../../shared/storylines/held-back';
 import type { Status } from '../../shared/storylines/status';
 import type { Storyline } from '../../shared/storylines/storyline';
 
@@ -19,7 +22,7 @@ export const statusOf = (
   contested: assessment.contested,
   confidence: assessment.confidence,
   because: [...assessment.because],
-  ...reportedOf(assessment),
+  ...openTo(assessment),
   lastChange,
   assessedAt: now,
 });
@@ -38,7 +41,11 @@ export const adopted = (change: Change, now: Instant): Status => ({
 });
 
 /** The record of a storyline leaving the status in its row for the one it is assessed at. */
-export const changeBetween = (row: Status, assessment: Assessment, now: Instant): Change => ({
+export const changeBetween = (
+  row: Pick<Status, 'storyline' | 'status' | 'lastChange'>,
+  assessment: Assessment,
+  now: Instant,
+): Change => ({
   storyline: row.storyline,
   number: row.lastChange + 1,
   from: row.status,
@@ -48,28 +55,66 @@ export const changeBetween = (row: Status, assessment: Assessment, now: Instant)
   key: assessment.key,
   why: assessment.why,
   because: [...assessment.because],
+  ...(assessment.against.length > 0 && { against: [...assessment.against] }),
   facts: assessment.facts,
+  ...(assessment.byClock && { byClock: true }),
 });
+
+/**
+ * The record that takes the last change back, told to those who were told of that. It holds from when the change was
+ * said to; where something else has come about instead, from when that did.
+ */
+export const correctionBetween = (
+  last: Change,
+  assessment: Assessment,
+  { reason, why }: Correction,
+  now: Instant,
+): Change => {
+  const isAsBefore = assessment.status === last.from;
+  const row = { storyline: last.storyline, status: last.to, lastChange: last.number };
+  return {
+    ...changeBetween(row, assessment, now),
+    at: isAsBefore && !assessment.undoes ? last.at : assessment.since,
+    key: last.key || (!isAsBefore && assessment.key),
+    why: isAsBefore ? why : `${why}; instead, ${assessment.why}`,
+    corrects: { number: last.number, reason },
+  };
+};
 
 /**
  * The row with the grounds that an assessment of the same status found; undefined where nothing in them differs.
  * Since when it holds stays as recorded, and so does the evidence once it has grown older than the window.
  */
 export const refreshed = (row: Status, assessment: Assessment, now: Instant): Status | undefined => {
-  const { reported: _, ...rest } = row;
+  const { reported: _, against: __, ...rest } = row;
   const next: Status = {
     ...rest,
     facts: assessment.facts,
     contested: assessment.contested,
     confidence: assessment.confidence,
     because: assessment.because.length > 0 ? [...assessment.because] : row.because,
-    ...reportedOf(assessment),
+    ...openTo(assessment),
   };
   return isDeepStrictEqual(withoutUndefined(next), withoutUndefined(row)) ? undefined : { ...next, assessedAt: now };
 };
 
-const reportedOf = ({ reported }: Assessment): Pick<Status, 'reported'> =>
-  reported === undefined ? {} : { reported: { status: reported.status, because: [...reported.because] } };
+/** What speaks for another status, and against this one. */
+const openTo = ({ reported, against }: Assessment): Pick<Status, 'reported' | 'against'> => ({
+  ...(against.length > 0 && { against: [...against] }),
+  ...(reported !== undefined && { reported }),
+});
+
+/** The decision to hold back what is reported besides a status; undefined where it was taken already. */
+export const decisionIn = (next: Status, row: Status | undefined, now: Instant): Decision | undefined => {
+  const held = next.reported;
+  if (held === undefined || isSameHold(held, row?.reported)) return undefined;
+  const [at = now] = held.because
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .toReversed();
+  const { storyline, status: from } = next;
+  return { storyline, from, to: held.status, at, recordedAt: now, why: heldBackWhy(held), held };
+};
 
 /** A stored row has no undefined values: they would make equal grounds look different. */
 const withoutUndefined = (status: Status): unknown => JSON.parse(JSON.stringify(status));

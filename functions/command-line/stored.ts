@@ -1,6 +1,7 @@
 import type { FeedMemories } from '../../shared/feeds/feed-memory';
 import type { Instant } from '../../shared/items/item';
 import type { Changes } from '../../shared/storylines/change';
+import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
 import type { CommandWorld, Outcome } from './command-world';
@@ -9,6 +10,7 @@ import type { CommandWorld, Outcome } from './command-world';
 export type Stored = {
   readonly items: Pick<FiledItems, 'newest' | 'between'>;
   readonly changes: Pick<Changes, 'newest' | 'get'>;
+  readonly decisions: Pick<Decisions, 'newest'>;
   readonly statuses: Pick<Statuses, 'get'>;
   readonly memories: Pick<FeedMemories, 'get'>;
   readonly now: Instant;

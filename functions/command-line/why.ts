@@ -1,35 +1,57 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type ChangeName, readChangeName, whyReport, whyText } from '../../shared/queries/why-report';
-import type { CommandWorld } from './command-world';
-import { usualDirectory, withStored } from './stored';
+import { storylineReasons, storylineReasonsText } from '../../shared/queries/why-storyline';
+import type { CommandWorld, Outcome } from './command-world';
+import { type Stored, usualDirectory, withStored } from './stored';
 
-/** `storywatch why`: the items, the words and the rule behind a change. */
+type Asked = ChangeName | { readonly storyline: string; readonly number: undefined };
+
+/** `storywatch why`: the items, the words and the rule behind a change, or behind where a storyline stands. */
 export const whyCommand = (world: CommandWorld): Command =>
   new Command('why')
-    .description('show why a status changed: items, words, rule, what it was before, when it was told')
-    .argument('<change>', 'such as talks#3', changeName)
+    .description('show why a status changed, or why a storyline stands where it does and what it would have taken')
+    .argument('<change or storyline>', 'such as talks#3, or talks', asked(world.storylines.map(({ id }) => id)))
     .option('--json', 'print a JSON object')
     .option('--directory <path>', 'where it is stored', usualDirectory)
-    .addHelpText('after', "\nExamples:\n  storywatch why 'talks#3'\n  storywatch why 'exchanges#1' --json")
-    .action(async (name: ChangeName, { json, directory }: { json?: true; directory: string }) =>
-      world.ended(
-        await withStored(world, directory, async (stored) => {
-          const report = await whyReport(stored.changes, name);
-          if (report === undefined) {
-            world.err(
-              `There is no change ${name.storyline}#${name.number}. \`storywatch changes\` lists those there are.`,
-            );
-            return 'failed';
-          }
-          await world.out(json ? `${JSON.stringify(report, null, 2)}\n` : whyText(report, world.terminal));
-          return 'fine';
-        }),
-      ),
+    .addHelpText(
+      'after',
+      "\nExamples:\n  storywatch why talks\n  storywatch why 'talks#3'\n  storywatch why 'exchanges#1' --json",
+    )
+    .action(async (name: Asked, { json, directory }: { json?: true; directory: string }) =>
+      world.ended(await withStored(world, directory, (stored) => why(world, stored, name, json))),
     );
 
-const changeName = (text: string): ChangeName => {
-  const name = readChangeName(text);
-  if (name === undefined)
-    throw new InvalidArgumentError('write it as talks#3 (in quotes where your shell needs them).');
-  return name;
+const why = async (
+  world: CommandWorld,
+  stored: Stored,
+  { storyline: id, number }: Asked,
+  json?: true,
+): Promise<Outcome> => {
+  const storyline = world.storylines.find((known) => known.id === id);
+  const print = async (report: object, text: string) => {
+    await world.out(json ? `${JSON.stringify(report, null, 2)}\n` : text);
+    return 'fine' as const;
+  };
+  if (number !== undefined) {
+    const report = await whyReport(stored.changes, { storyline: id, number });
+    if (report !== undefined) return print(report, whyText(report, storyline, world.terminal));
+    world.err(`There is no change ${id}#${number}. \`storywatch changes\` lists those there are.`);
+    return 'failed';
+  }
+  const reasons = await storylineReasons(stored, id);
+  if (reasons !== undefined && storyline !== undefined)
+    return print(reasons, storylineReasonsText(reasons, storyline, world.terminal));
+  world.err(`${id} has not been assessed yet: nothing that is stored says anything about it.`);
+  return 'failed';
 };
+
+const asked =
+  (ids: readonly string[]) =>
+  (text: string): Asked => {
+    const name = ids.includes(text) ? { storyline: text, number: undefined } : readChangeName(text);
+    if (name === undefined)
+      throw new InvalidArgumentError(
+        `write a change as talks#3 (in quotes where your shell needs them), or a storyline: ${ids.join(', ')}.`,
+      );
+    return name;
+  };

@@ -24,7 +24,7 @@ export type LocalPipeline = {
 const untoldLook = 20;
 
 export const localPipeline = (options: {
-  readonly world: Pick<LocalWorld, 'items' | 'changes' | 'statuses' | 'memories' | 'clock'>;
+  readonly world: Pick<LocalWorld, 'items' | 'changes' | 'decisions' | 'statuses' | 'memories' | 'clock'>;
   readonly outlets: readonly Outlet[];
   readonly fetchFeed: FetchFeed;
   readonly publishAlert: PublishAlert;
@@ -35,8 +35,8 @@ export const localPipeline = (options: {
   const assess = async (id: string): Promise<void> => {
     const storyline = storylineOf(id);
     if (storyline === undefined) return;
-    const { changes } = stream;
-    await assessStoryline({ items: world.items, statuses: world.statuses, changes }, storyline, world.clock());
+    const { items, decisions, statuses } = world;
+    await assessStoryline({ items, decisions, statuses, changes: stream.changes }, storyline, world.clock());
   };
 
   const tell = async (change: Change): Promise<void> => {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
 import type { FeedMemories } from '../../shared/feeds/feed-memory';
 import type { Instant } from '../../shared/items/item';
 import type { Changes } from '../../shared/storylines/change';
+import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
 import { systemClock } from '../system-clock';
@@ -16,6 +18,7 @@ import { type Mode, readLocalState, type Trouble } from './local-state';
 export type LocalWorld = {
   readonly items: FiledItems;
   readonly changes: Changes;
+  readonly decisions: Decisions;
   readonly statuses: Statuses;
   readonly memories: FeedMemories;
   /** The time it was there at opening: simulated in the first week, the system's when live. */
@@ -56,9 +59,10 @@ export const openLocalWorld = async (options: {
   const clock = options.clock ?? (() => (mode === 'first-week' ? storedClock(options.directory) : systemClock()));
   const items = dynamoFiledItems(client, localTables.items, clock);
   const changes = dynamoChanges(client, localTables.storylines);
+  const decisions = dynamoDecisions(client, localTables.storylines);
   const statuses = dynamoStatuses(client, localTables.storylines);
   const memories = dynamoFeedMemories(client, localTables.feeds);
-  const stored = { items, changes, statuses, memories };
+  const stored = { items, changes, decisions, statuses, memories };
   return { kind: 'open', world: { ...stored, now: clock(), clock, mode, port, servedBy, close } };
 };
 

@@ -18,7 +18,10 @@ export const weekSoFar = async (
       const changes = await world.changes.newest(storyline.id, shownChanges);
       return changes
         .filter(({ alert }) => alert?.sentAt !== undefined)
-        .map((change) => ({ at: change.alert?.sentAt ?? '', alert: wordAlert(change, storyline, undefined) }));
+        .map((change) => {
+          const corrected = changes.find(({ number }) => number === change.corrects?.number);
+          return { at: change.alert?.sentAt ?? '', alert: wordAlert(change, storyline, undefined, corrected) };
+        });
     }),
   );
   const told = perStoryline.flat().sort((a, b) => a.at.localeCompare(b.at));

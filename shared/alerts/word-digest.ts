@@ -40,8 +40,9 @@ const changeInShort = (change: Change, storylines: readonly Storyline[]): readon
   const storyline = storylines.find(({ id }) => id === change.storyline);
   const name = (status: string) => (storyline === undefined ? status : statusWords(storyline, status).name);
   const [witness] = change.because;
+  const takesBack = change.corrects === undefined ? '' : `, which takes back #${change.corrects.number}`;
   return [
-    `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${change.storyline}#${change.number})`,
+    `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${change.storyline}#${change.number}${takesBack})`,
     `- Since: ${momentInWords(change.at)}`,
     ...expectedNext(change.facts).map((fact) => `- ${fact}`),
     witness === undefined ? '- By the calendar' : `- Says ${sourceName(witness)}: ${quote(witness.title)}`,

@@ -10,27 +10,33 @@ import { independentPublishers, witnessParagraphs } from './witnesses';
 /** What an alert about one change can be; a digest is worded from several. */
 export type SingleKind = 'change' | 'correction' | 'milestone';
 
+/** A correction's mail is another: see word-correction. */
+type MailKind = Exclude<SingleKind, 'correction'>;
+
 /** The alert as a plain-text mail: what, since when, what next, who says so, why, how sure, and how to leave. */
 export const wordEmail = (
   change: Change,
   storyline: Storyline,
   boardUrl: string | undefined,
-  kind: SingleKind,
+  kind: MailKind,
 ): string => {
   const to = statusWords(storyline, change.to);
   const next = expectedNext(change.facts);
+  const against = change.against ?? [];
   return paragraphs([
-    headline(storyline.name, statusWords(storyline, change.from), to)[kind],
+    headline(storyline.name, to)[kind],
     [
       to.meaning && `Meaning: ${to.meaning}`,
       `Since: ${momentInWords(change.at)}`,
       kind === 'change' && `Before: ${nameAndMeaning(statusWords(storyline, change.from))}`,
     ],
     next.length > 0 && ['WHAT IS KNOWN AND EXPECTED', ...next.map((fact) => `- ${fact}`)],
-    change.because.length > 0 && 'WHO SAYS SO',
-    ...witnessParagraphs(change.because),
+    change.because.length > 0 && (change.byClock ? 'THE LAST REPORTS BEFORE THAT' : 'WHO SAYS SO'),
+    ...witnessParagraphs(change.because, storyline),
+    against.length > 0 && 'WHO SAYS THAT IT IS NOT SO',
+    ...witnessParagraphs(against, storyline),
     ['WHY WE SAY SO', plainLine(change.why)],
-    ['HOW SURE', certainty(change.because)],
+    ['HOW SURE', certainty(change.byClock ? [] : change.because)],
     mailFooter([`This is change ${change.storyline}#${change.number}.`], boardUrl),
   ]);
 };
@@ -51,9 +57,8 @@ export const paragraphs = (parts: readonly (string | false | readonly (string | 
   return `${texts.filter(Boolean).join('\n\n')}\n`;
 };
 
-const headline = (name: string, from: StatusWords, to: StatusWords): Record<SingleKind, string> => ({
+const headline = (name: string, to: StatusWords): Record<MailKind, string> => ({
   change: `${name}: now ${to.name}.`,
-  correction: `Correction. ${name}: ${to.name}, not ${from.name}. We told you '${from.name}', and that was wrong.`,
   milestone: `${name}: still ${to.name}, with something new to report.`,
 });
 

@@ -1,4 +1,4 @@
-import type { Change } from '../storylines/change';
+import type { Change, CorrectionReason } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
 import { expectedNextInShort } from './expected-next';
 import { plainAscii } from './plain-ascii';
@@ -32,10 +32,17 @@ export const wordSms = (
   };
   return fitSms(first[kind], [
     { worth: 2, text: kind === 'change' ? `Was ${from}.` : undefined },
-    { worth: 4, text: `Since ${shortMoment(change.at)}.` },
+    { worth: 2, text: change.corrects && correctionInShort[change.corrects.reason] },
+    { worth: 4, text: kind === 'correction' ? undefined : `Since ${shortMoment(change.at)}.` },
     { worth: 3, text: expectedNextInShort(change.facts) },
     { worth: 1, text: smsLink(boardUrl) },
   ]);
+};
+
+const correctionInShort: Record<CorrectionReason, string> = {
+  withdrawn: 'A report was edited or withdrawn.',
+  denied: 'It has been denied.',
+  outweighed: 'Later reports say otherwise.',
 };
 
 /** A part of an SMS that may be left out; a worth of 1 is kept longest. */

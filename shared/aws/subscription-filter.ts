@@ -8,11 +8,14 @@ const OurFilter = z.strictObject({
   kind: z.array(z.enum(alertKinds)).default([]),
 });
 
-/** The filter policy on message attributes for what somebody wants; `{}`, which takes all, when that is everything. */
+/**
+ * The filter policy on message attributes for what somebody wants; `{}`, which takes all, when that is everything. Who
+ * is told of changes is told when one was wrong, too.
+ */
 export const filterPolicy = ({ storylines, kinds }: Wanted): string =>
   JSON.stringify({
     ...(storylines.length > 0 && { storyline: storylines }),
-    ...(kinds.length > 0 && { kind: kinds }),
+    ...(kinds.length > 0 && { kind: kinds.includes('change') ? [...new Set([...kinds, 'correction'])] : kinds }),
   });
 
 /** What a subscription's filter policy lets through; 'other' when it is none of ours. */

@@ -13,16 +13,15 @@ export const changesReport = async (
 ): Promise<readonly ChangeReport[]> => {
   const found = await Promise.all(storylines.map((storyline) => changes.newest(storyline, limit)));
   return found
-    .flat()
+    .flatMap((some) => some.map((change) => changeReport(change, some)))
     .sort((a, b) => b.at.localeCompare(a.at) || b.number - a.number)
-    .slice(0, limit)
-    .map(changeReport);
+    .slice(0, limit);
 };
 
-/** One change as a report. */
-export const changeReport = (change: Change): ChangeReport => ({
+/** One change as a report; `others` are the storyline's changes near it. */
+export const changeReport = (change: Change, others: readonly Change[]): ChangeReport => ({
   change: `${change.storyline}#${change.number}`,
-  telling: tellingState(change),
+  telling: tellingState(change, others),
   ...change,
 });
 
@@ -32,7 +31,7 @@ export const changesText = (reports: readonly ChangeReport[], terminal: Terminal
   const rows = reports.map((report) => [
     report.at,
     report.change,
-    `${report.from} → ${report.to}`,
+    `${report.from} → ${report.to}${report.corrects ? `, correcting #${report.corrects.number}` : ''}`,
     `${tellingWords(report.telling, report.alert?.sentAt)}. ${report.why}`,
   ]);
   return `${inColumns([['at', 'change', 'status', 'told, and why'], ...rows], terminal)}\n`;

@@ -1,6 +1,7 @@
 import { sourceName } from '../alerts/source-name';
 import { statusWords } from '../alerts/status-words';
 import type { Change, Changes } from '../storylines/change';
+import { heldBackWhy } from '../storylines/held-back';
 import type { Status, Statuses } from '../storylines/status';
 import type { Storyline } from '../storylines/storyline';
 import { factsWords } from './facts-words';
@@ -33,20 +34,21 @@ export const statusReport = async (
 
 const reportOn = async (world: World, storyline: Storyline): Promise<StorylineReport> => {
   const stored = await world.statuses.get(storyline.id);
-  const [last] = await world.changes.newest(storyline.id, 1);
+  const newest = await world.changes.newest(storyline.id, 2);
+  const [last] = newest;
   const { name: statusName, meaning } = statusWords(storyline, stored?.status ?? storyline.start.status);
   const beginning = { storyline: storyline.id, ...storyline.start, contested: false, confidence: 0, because: [] };
   const { lastChange: _, ...status } = { lastChange: 0, ...(stored ?? beginning) };
   const report = { ...status, name: storyline.name, statusName, meaning };
-  return last === undefined ? report : { ...report, lastChange: lastChangeOf(last) };
+  return last === undefined ? report : { ...report, lastChange: lastChangeOf(last, newest) };
 };
 
-const lastChangeOf = (change: Change): NonNullable<StorylineReport['lastChange']> => {
+const lastChangeOf = (change: Change, others: readonly Change[]): NonNullable<StorylineReport['lastChange']> => {
   const toldAt = change.alert?.sentAt;
   return {
     change: `${change.storyline}#${change.number}`,
     at: change.at,
-    telling: tellingState(change),
+    telling: tellingState(change, others),
     ...(toldAt !== undefined && { toldAt }),
   };
 };
@@ -63,9 +65,12 @@ const paragraph = (report: StorylineReport, terminal: Terminal): string => {
     ['  known', factsWords(report.facts)],
     ['  sure', report.contested ? 'outlets disagree; nobody is told until it settles' : sureness(report)],
     ...because.map((witness) => ['  says', `${sourceName(witness)}, ${witness.publishedAt}: ${witness.title}`]),
+    ...(report.against ?? []).map((witness) => ['  disputes', `${sourceName(witness)}: ${witness.title}`]),
     [
       '  reported',
-      reported ? `${reported.status}, by too few: ${reported.because.map(({ title }) => title).join(' / ')}` : '',
+      reported
+        ? `${reported.status}, unconfirmed: ${heldBackWhy(reported)}. ${reported.because.map(({ title }) => title).join(' / ')}`
+        : '',
     ],
     ['  changed', lastChange ? `${lastChange.change}, ${tellingWords(lastChange.telling, lastChange.toldAt)}` : ''],
   ].filter(([, said]) => said !== '');

@@ -1,13 +1,16 @@
 import type { Instant } from '../items/item';
 import type { Change } from '../storylines/change';
+import { isWithheld } from '../storylines/withheld';
 
 /** How far the telling of a change has come. */
-export type TellingState = 'told' | 'being-told' | 'untold' | 'not-to-be-told';
+export type TellingState = 'told' | 'being-told' | 'untold' | 'withheld' | 'not-to-be-told';
 
-/** Whether a change was told, in a word; a change that is no news is not to be told. */
-export const tellingState = ({ key, alert }: Change): TellingState => {
+/** Whether a change was told, in a word, by it and the storyline's changes near it. */
+export const tellingState = (change: Change, others: readonly Change[]): TellingState => {
+  const { key, alert } = change;
   if (alert?.sentAt !== undefined) return 'told';
   if (!key) return 'not-to-be-told';
+  if (isWithheld(change, others)) return 'withheld';
   return alert === undefined ? 'untold' : 'being-told';
 };
 
@@ -17,5 +20,6 @@ export const tellingWords = (state: TellingState, toldAt: Instant | undefined): 
     told: `told ${toldAt ?? ''}`,
     'being-told': 'being told, or its telling broke off',
     untold: 'not told yet',
+    withheld: 'told to nobody: it was corrected before anybody was told',
     'not-to-be-told': 'told to nobody: no news',
   })[state];

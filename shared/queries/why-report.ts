@@ -1,7 +1,8 @@
-import { sourceName } from '../alerts/source-name';
 import type { Changes } from '../storylines/change';
+import type { Storyline } from '../storylines/storyline';
 import { type ChangeReport, changeReport } from './changes-report';
 import { factsWords } from './facts-words';
+import { bothSides, witnessRows } from './said-by';
 import { tellingWords } from './telling';
 import { bold, inColumns, type Terminal, terminalText } from './terminal-text';
 
@@ -19,33 +20,36 @@ export const whyReport = async (
   changes: Pick<Changes, 'get'>,
   { storyline, number }: ChangeName,
 ): Promise<ChangeReport | undefined> => {
-  const change = await changes.get(storyline, number);
-  return change && changeReport(change);
+  const near = await Promise.all([number - 1, number, number + 1].map((one) => changes.get(storyline, one)));
+  const [, change] = near;
+  return (
+    change &&
+    changeReport(
+      change,
+      near.flatMap((one) => one ?? []),
+    )
+  );
 };
 
-/** The reasons for a terminal: what it was, which rule, which items, which of their words, told when. */
-export const whyText = (report: ChangeReport, terminal: Terminal): string => {
+/** The reasons for a terminal: what it was, which rule, which items, which of their words, who disputes it, told when. */
+export const whyText = (report: ChangeReport, storyline: Storyline | undefined, terminal: Terminal): string => {
+  const { because, against = [], corrects } = report;
   const head = [
     ['before', report.from],
     ['at', `${report.at}, recorded ${report.recordedAt}`],
     ['why', report.why],
+    ...(corrects === undefined ? [] : [['corrects', `${report.storyline}#${corrects.number}: ${corrects.reason}`]]),
     ['known', factsWords(report.facts) || 'no facts'],
     ['told', tellingWords(report.telling, report.alert?.sentAt)],
     ...(report.alert?.messageId === undefined ? [] : [['message', report.alert.messageId]]),
-    ['witnesses', report.because.length === 0 ? 'none: the calendar alone' : String(report.because.length)],
+    ...(report.byClock || because.length === 0
+      ? [['witnesses', 'none: the calendar alone']]
+      : [['witnesses', String(because.length)]]),
   ];
-  const witnesses = report.because.map((witness) =>
-    inColumns(
-      [
-        ['item', `${witness.itemId} in ${witness.lang}, ${sourceName(witness)}, ${witness.publishedAt}`],
-        ['title', witness.title],
-        ['words', `"${witness.words}"`],
-        ['rule', `${witness.rule}, ${witness.stance}`],
-        ['link', witness.url],
-      ],
-      terminal,
-    ),
-  );
   const title = bold(terminalText(`${report.change}: now ${report.to}`), terminal);
-  return `${[`${title}\n${inColumns(head, terminal)}`, ...witnesses].join('\n\n')}\n`;
+  return `${[
+    `${title}\n${inColumns(head, terminal)}`,
+    ...(because.length + against.length > 0 && !report.byClock ? [bothSides(because, against, terminal)] : []),
+    ...[...because, ...against].map((witness) => witnessRows(witness, storyline, terminal)),
+  ].join('\n\n')}\n`;
 };

@@ -14,6 +14,8 @@ export const Witness = z.object({
   stance: z.string(),
   words: z.string(),
   rule: z.string(),
+  /** How much it counts as evidence; absent in records of before it was kept. */
+  weight: z.number().optional(),
 });
 export type Witness = z.infer<typeof Witness>;
 
@@ -24,6 +26,13 @@ export const Telling = z.object({
   messageId: z.string().optional(),
 });
 export type Telling = z.infer<typeof Telling>;
+
+/**
+ * Why a change turned out wrong: a report that it rested on was edited or withdrawn by its outlet; those who denied it
+ * afterwards outweighed it; or reports that came in late show another course.
+ */
+export const correctionReasons = ['withdrawn', 'denied', 'outweighed'] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
 
 /** A storyline went from one status to another: the numbered record that alerts are sent for, written once. */
 export const Change = z.object({
@@ -39,7 +48,13 @@ export const Change = z.object({
   /** One sentence: which rule, on what. */
   why: z.string(),
   because: z.array(Witness),
+  /** Those who said at the time that it was not so. */
+  against: z.array(Witness).optional(),
   facts: Facts,
+  /** No report says so: a day has come, or silence has lasted. `because` are the last reports before it. */
+  byClock: z.boolean().optional(),
+  /** The number of the change before it that this one takes back: it was never so. */
+  corrects: z.object({ number: z.int().positive(), reason: z.enum(correctionReasons) }).optional(),
   alert: Telling.optional(),
 });
 export type Change = z.infer<typeof Change>;

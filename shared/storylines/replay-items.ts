@@ -3,7 +3,7 @@ import type { Instant, Item } from '../items/item';
 import type { Transition } from './assessing/course';
 import { type Judging, judging as ours } from './assessing/judging';
 import { outletWeight } from './assessing/outlet-weight';
-import { reportsOf } from './assessing/report';
+import { reportsOf, witnessOf } from './assessing/report';
 import { unfoldHistory } from './assessing/unfold-history';
 import type { Change } from './change';
 import type { FiledItem } from './filed-item';
@@ -52,7 +52,8 @@ export function replayRows(
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function toChange(storyline: string, { from, to, time, key, why, because, facts }: Transition, number: number): Change {
+function toChange(storyline: string, transition: Transition, number: number): Change {
+  const { from, to, time, key, why, because, against, facts, undoes, byClock } = transition;
   const at = instantOf(time);
   return {
     storyline,
@@ -63,7 +64,10 @@ function toChange(storyline: string, { from, to, time, key, why, because, facts 
     recordedAt: at,
     key,
     why,
-    because: because.map(({ witness }) => witness),
+    because: because.map(witnessOf),
+    ...(against.length > 0 && { against: against.map(witnessOf) }),
     facts,
+    ...(byClock && { byClock }),
+    ...(undoes && { corrects: { number: number - 1, reason: 'denied' as const } }),
   };
 }

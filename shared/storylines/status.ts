@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../items/item';
 import { Witness } from './change';
 import { Facts } from './claim';
+import { HeldBack } from './held-back';
 
 /** Where a storyline stands: the current row of the Storylines table. */
 export const Status = z.object({
@@ -14,8 +15,10 @@ export const Status = z.object({
   /** Weight of the independent evidence for the status, from 0 to 1. */
   confidence: z.number(),
   because: z.array(Witness),
+  /** Those who say that it is not so. */
+  against: z.array(Witness).optional(),
   /** What has been reported but not by enough: visible, not alerted. */
-  reported: z.object({ status: z.string(), because: z.array(Witness) }).optional(),
+  reported: HeldBack.optional(),
   /** Number of the storyline's last recorded change; 0 when there is none. */
   lastChange: z.int().nonnegative(),
   assessedAt: Instant,

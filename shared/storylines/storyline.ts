@@ -13,6 +13,8 @@ export const StatusMeaning = z.strictObject({
   from: z.array(z.string()).optional(),
   /** Whether coming to it is told; not so for what is only silence. */
   key: z.boolean().default(true),
+  /** It comes again and again, as rounds of talks do: told again only when it has not been told for days. */
+  recurs: z.boolean().default(false),
   /** How many times the usual evidence it takes: more for what is rare and grave. */
   needs: z.number().positive().default(1),
   /** What becomes of it by the clock alone, after so many days without a word that it still holds. */

@@ -31,6 +31,19 @@ export const aChange = (over: Partial<Change> = {}): Change => ({
   ...over,
 });
 
+/** A whole, valid change that takes the one above back. */
+export const aCorrection = (over: Partial<Change> = {}): Change =>
+  aChange({
+    number: 4,
+    from: 'stalled',
+    to: 'scheduled',
+    recordedAt: '2026-01-30T20:10:00Z',
+    why: 'what Interfax-Ukraine reported has been edited or withdrawn since',
+    because: [],
+    corrects: { number: 3, reason: 'withdrawn' },
+    ...over,
+  });
+
 /** A whole, valid storyline with the statuses that the builders above use. */
 export const aStoryline = (over: Partial<Storyline> = {}): Storyline => ({
   id: 'talks',
@@ -58,5 +71,6 @@ export const aStatus = (id: string, name: string, meaning: string): StatusMeanin
   name,
   meaning,
   key: true,
+  recurs: false,
   needs: 1,
 });

@@ -1,5 +1,5 @@
 import { wordAlert } from '../../shared/alerts/word-alert';
-import { aChange, aStatus, aStoryline, aWitness } from './a-change';
+import { aChange, aCorrection, aStatus, aStoryline, aWitness } from './a-change';
 
 const board = 'https://board.example.org/';
 
@@ -41,9 +41,20 @@ describe('wording an alert', () => {
   });
 
   it('words a correction', () => {
-    const alert = wordAlert(aChange(), aStoryline(), board, 'correction');
+    const told = aChange({ alert: { claimedAt: '2026-01-30T17:43:00Z', sentAt: '2026-01-30T17:43:02Z' } });
+
+    const alert = wordAlert(aCorrection(), aStoryline(), board, told);
 
     expect(alert).toMatchSnapshot();
+  });
+
+  it('words a correction of what nobody was told as a change from what they know', () => {
+    const correction = aCorrection({ to: 'none' });
+
+    const { subject, attributes } = wordAlert(correction, aStoryline(), board, aChange());
+
+    expect(subject).toBe('Storywatch: Talks now none (was scheduled)');
+    expect(attributes.kind).toBe('change');
   });
 
   it('takes a change to the same status for a milestone', () => {

@@ -4,6 +4,7 @@ import { localTables as names } from '../../functions/local/local-database';
 import { pollFeed } from '../../functions/poll-feed/poll-feed';
 import { sendAlert } from '../../functions/send-alerts/send-alert';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
@@ -26,6 +27,7 @@ const daySeconds = 24 * 3600;
 export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Readonly<Record<Step, Units>>> => {
   const items = dynamoFiledItems(client, names.items, () => now);
   const changes = dynamoChanges(client, names.storylines);
+  const decisions = dynamoDecisions(client, names.storylines);
   const statuses = dynamoStatuses(client, names.storylines);
   const memories = dynamoFeedMemories(client, names.feeds);
   await items.add(storylines.flatMap(({ id, windowDays }) => fullWindow(id, windowDays)));
@@ -52,7 +54,9 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
     );
   const assess = (id: string) =>
     Promise.all(
-      storylines.filter((one) => one.id === id).map((one) => assessStoryline({ items, changes, statuses }, one, now)),
+      storylines
+        .filter((one) => one.id === id)
+        .map((one) => assessStoryline({ items, changes, decisions, statuses }, one, now)),
     );
   await poll();
   for (const { id } of storylines) await assess(id);

@@ -12,6 +12,7 @@ const grid: Readonly<Partial<Record<keyof Judging, readonly number[]>>> = {
   liveFactor: [0.2, 0.4, 0.6, 0.8, 1],
   returnFactor: [1, 1.25, 1.5, 1.75, 2],
   returnHours: [24, 48, 72, 96],
+  sameNewsDays: [0, 3, 5, 7, 10, 14],
   sameTitle: [0.55, 0.65, 0.75, 0.85],
   sameSummary: [0.4, 0.5, 0.6, 0.7, 0.8],
 };

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inColumns } from '../../shared/queries/terminal-text';
 import { type Judging, judging as present } from '../../shared/storylines/assessing/judging';
+import type { FiledItem } from '../../shared/storylines/filed-item';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayRows } from '../../shared/storylines/replay-items';
 import { storylines } from '../../shared/storylines/storylines';
 import { developmentGold, type TrueChange } from './gold-files';
 import { type JudgedAlert, judgeAlerts } from './judge-alerts';
+import { type LeftOut, leaveOutScores } from './leave-out';
 import { periodEnd } from './period-end';
 import { type ChangeScore, scoreChanges } from './score-changes';
 import { searchJudging } from './search-judging';
@@ -23,6 +25,7 @@ type Alerts = (judging: Judging) => readonly JudgedAlert[];
  * 1. Read the items once; replay and judge them for each set of numbers that is tried.
  * 2. Choose on the whole period: the numbers to keep, and their fitted score.
  * 3. Choose on four fifths of the time and score on the last, for each fifth: what the choosing itself is worth.
+ * 4. Score the numbers as they are with outlets and items left out: how much hangs on single ones.
  */
 function main(): void {
   const { write } = parseArgs({ options: { write: { type: 'boolean' } } }).values;
@@ -32,7 +35,11 @@ function main(): void {
     return;
   }
   const { changes } = gold;
-  const alerts = replayer(gold);
+  const until = periodEnd(changes);
+  const rows = gold.items
+    .filter(({ publishedAt }) => publishedAt !== undefined && publishedAt <= until)
+    .flatMap((item) => readItem(item));
+  const alerts = replayer(rows, changes, until);
   const chosen = searchJudging(present, (judging) => scoreChanges(changes, alerts(judging)).f1);
   const folds = Array.from({ length: blockCount }, (_, block) => chooseWithout(block, changes, alerts));
   const heldOut = folds.map((judging, block) => partOf(changes, alerts(judging), (one) => one === block));
@@ -41,16 +48,14 @@ function main(): void {
     scoreRow('chosen, on what they were chosen by', scoreChanges(changes, alerts(chosen))),
     scoreRow('chosen, cross-validated over time', pooled(heldOut)),
   ];
-  process.stdout.write(`${numbersTable(chosen, folds)}\n\n${table([scoreHead, ...scores])}\n`);
+  const left = leaveOutScores(rows, changes, until, present).map(leftOutRow);
+  const tables = [numbersTable(chosen, folds), table([scoreHead, ...scores]), table([leftOutHead, ...left])];
+  process.stdout.write(`${tables.join('\n\n')}\n`);
   if (write === true) writeFileSync(file, `${JSON.stringify(chosen, null, 2)}\n`);
 }
 
 /** Replays the rows, read once, with any numbers; numbers tried before are remembered. */
-function replayer({ items, changes }: NonNullable<ReturnType<typeof developmentGold>>): Alerts {
-  const until = periodEnd(changes);
-  const rows = items
-    .filter(({ publishedAt }) => publishedAt !== undefined && publishedAt <= until)
-    .flatMap((item) => readItem(item));
+function replayer(rows: readonly FiledItem[], changes: readonly TrueChange[], until: string): Alerts {
   const known = new Map<string, readonly JudgedAlert[]>();
   return (judging) => {
     const key = JSON.stringify(judging);
@@ -88,6 +93,15 @@ const scoreRow = (name: string, { alerts, precision, recall, f1, repeated }: Cha
   recall.toFixed(3),
   f1.toFixed(3),
   String(repeated),
+];
+
+const leftOutHead = ['the numbers as they are, means', 'tries', ...scoreHead.slice(1)];
+
+const leftOutRow = ({ name, tries, mean }: LeftOut): readonly string[] => [
+  name,
+  String(tries),
+  mean.alerts.toFixed(1),
+  ...[mean.precision, mean.recall, mean.f1, mean.repeated].map((value) => value.toFixed(3)),
 ];
 
 function numbersTable(chosen: Judging, folds: readonly Judging[]): string {

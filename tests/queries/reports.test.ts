@@ -77,7 +77,7 @@ describe('the reports', () => {
     await changes.record(aChange());
 
     const report = await whyReport(changes, { storyline: 'talks', number: 3 });
-    const text = report && whyText(report, terminal);
+    const text = report && whyText(report, aStoryline(), terminal);
 
     for (const said of ['item-1', '"leave with nothing in hand"', 'stalled-outright', 'before', 'scheduled'])
       expect(text).toContain(said);
@@ -92,7 +92,7 @@ describe('the reports', () => {
 
     const report = await whyReport(changes, { storyline: 'talks', number: 3 });
     const texts = [
-      report === undefined ? '' : whyText(report, terminal),
+      report === undefined ? '' : whyText(report, undefined, terminal),
       changesText(report === undefined ? [] : [report], terminal),
       itemsText([row('x', { title: hostile, publisher: hostile, outlet: hostile })], terminal),
     ];

@@ -11,7 +11,14 @@ export type Transition = {
   readonly key: boolean;
   readonly why: string;
   readonly because: readonly Report[];
+  readonly against: readonly Report[];
   readonly facts: Facts;
+  /** What was known before the step. */
+  readonly factsBefore: Facts;
+  /** It takes the step before it back, which was denied. */
+  readonly undoes: boolean;
+  /** No report says so: a day has come, or silence has lasted. `because` are the last reports before it. */
+  readonly byClock: boolean;
 };
 
 /** Where a storyline has got to at some time. */
@@ -21,6 +28,7 @@ export type Course = {
   /** When somebody last said that the status holds. */
   readonly affirmedAt: number;
   readonly facts: Facts;
+  /** One report a publisher; copies of one text are still among them. */
   readonly because: readonly Report[];
   readonly why: string;
   /** When each status was last left. */
@@ -47,8 +55,12 @@ export const startOf = (before: Standing): Course => ({
 export const meaningOf = (storyline: Storyline, status: string): StatusMeaning | undefined =>
   storyline.statuses.find(({ id }) => id === status);
 
+/** A step as it is decided on: where it starts from is known, and few are against anybody or take anything back. */
+export type Step = Omit<Transition, 'from' | 'factsBefore' | 'against' | 'undoes' | 'byClock'> &
+  Partial<Pick<Transition, 'against' | 'undoes' | 'byClock'>>;
+
 /** The course after a step to another status. */
-export function moveTo(course: Course, step: Omit<Transition, 'from'>): Course {
+export function moveTo(course: Course, step: Step): Course {
   return {
     ...course,
     status: step.to,
@@ -58,6 +70,9 @@ export function moveTo(course: Course, step: Omit<Transition, 'from'>): Course {
     because: step.because,
     why: step.why,
     leftAt: new Map(course.leftAt).set(course.status, step.time),
-    transitions: [...course.transitions, { from: course.status, ...step }],
+    transitions: [
+      ...course.transitions,
+      { against: [], undoes: false, byClock: false, ...step, from: course.status, factsBefore: course.facts },
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Judging } from './judging';
 import type { Report } from './report';
-import { similarity } from './same-story';
+import { isCopy } from './same-story';
 
 /** Independent witnesses of one thing, and their weight together. */
 export type Evidence = { readonly weight: number; readonly reports: readonly Report[] };
@@ -12,7 +12,7 @@ export type Evidence = { readonly weight: number; readonly reports: readonly Rep
 export function independent(reports: readonly Report[], judging: Judging): Evidence {
   const witnesses: Report[] = [];
   for (const report of reports) {
-    const own = witnesses.findIndex(({ witness }) => witness.publisher === report.witness.publisher);
+    const own = witnesses.findIndex(({ publisher }) => publisher === report.publisher);
     const known = own === -1 ? witnesses.findIndex((other) => isCopy(other, report, judging)) : own;
     const other = witnesses[known];
     if (other === undefined) witnesses.push(report);
@@ -21,14 +21,22 @@ export function independent(reports: readonly Report[], judging: Judging): Evide
   return { weight: witnesses.reduce((sum, { weight }) => sum + weight, 0), reports: witnesses };
 }
 
-/** Summaries shorter than this many words are alike by chance. */
-const tellingWords = 8;
-
 /**
- * Reports of one event share their key words, copies of one text nearly all: titles alone must be almost the same, and
- * summaries must be long enough to tell.
+ * Reports with one more, a publisher once, by its weightiest: the same array where that adds nothing, as it mostly does.
+ * Copies are left for `independent` to tell, once it matters: comparing texts is what costs.
  */
-const isCopy = (a: Report, b: Report, { sameTitle, sameSummary }: Judging) =>
-  similarity(a.titleWords(), b.titleWords()) >= sameTitle ||
-  (Math.min(a.summaryWords().size, b.summaryWords().size) >= tellingWords &&
-    similarity(a.summaryWords(), b.summaryWords()) >= sameSummary);
+export function withReport(reports: readonly Report[], report: Report): readonly Report[] {
+  const own = reports.findIndex(({ publisher }) => publisher === report.publisher);
+  const other = reports[own];
+  if (other === undefined) return [...reports, report];
+  return report.weight > other.weight ? reports.with(own, report) : reports;
+}
+
+/** The most that reports can weigh together: what each publisher's weightiest does, with no look at their texts. */
+export function weightAtMost(reports: readonly Report[]): number {
+  const most = new Map<string, number>();
+  for (const { publisher, weight } of reports) most.set(publisher, Math.max(weight, most.get(publisher) ?? 0));
+  let sum = 0;
+  for (const weight of most.values()) sum += weight;
+  return sum;
+}

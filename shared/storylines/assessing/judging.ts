@@ -19,6 +19,10 @@ const Judging = z.strictObject({
   returnFactor: z.number().min(1),
   /** … for so many hours. */
   returnHours: z.number().min(0),
+  /** A change can be taken back by those who deny it for so many hours; after that it is history. */
+  takeBackHours: z.number().min(0),
+  /** A status that recurs is no news again for so many days after it was told. */
+  sameNewsDays: z.number().min(0),
   /** Jaccard similarity of two titles' words from which on they are one text … */
   sameTitle: z.number().min(0).max(1),
   /** … and of two summaries'. */

@@ -10,6 +10,7 @@ export function mergeFacts(
   said: Facts,
   how: { readonly extends: boolean; readonly afresh: boolean },
 ): Facts {
+  if (!how.afresh && isEmpty(said)) return known;
   const { endsOn, reason, ...lasting } = known;
   const earlier = how.afresh || how.extends ? undefined : endsOn;
   const end =
@@ -27,3 +28,8 @@ export function withoutPast(facts: Facts, today: string): Facts {
   const { nextRoundOn, ...rest } = facts;
   return nextRoundOn === undefined || nextRoundOn < today ? rest : facts;
 }
+
+const isEmpty = (facts: Facts): boolean => {
+  for (const _ in facts) return false;
+  return true;
+};

@@ -1,4 +1,5 @@
 import { outlets } from '../../outlets/outlets';
+import type { Witness } from '../change';
 import { judging } from './judging';
 
 const weights = new Map(outlets.map(({ id, weight }) => [id, weight]));
@@ -9,4 +10,8 @@ export const outletWeight = (outlet: string): number => weights.get(outlet) ?? j
 const names = new Map(outlets.map(({ id, name }) => [id, name]));
 
 /** What a publisher is called: an outlet of ours by its name, others as their reports name them. */
-export const publisherName = (publisher: string): string => names.get(publisher) ?? publisher;
+const publisherName = (publisher: string): string => names.get(publisher) ?? publisher;
+
+/** Who makes some reports, in a line. */
+export const publisherNames = (reports: readonly Pick<Witness, 'publisher'>[]): string =>
+  reports.map(({ publisher }) => publisherName(publisher)).join(', ');

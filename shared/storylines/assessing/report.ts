@@ -3,7 +3,6 @@ import type { Claim, Facts } from '../claim';
 import type { FiledItem } from '../filed-item';
 import type { Storyline } from '../storyline';
 import type { Judging } from './judging';
-import { lazyWords } from './same-story';
 
 /** One item's say in a status: one item has one vote, whatever else it mentions. */
 export type Report = {
@@ -16,69 +15,89 @@ export type Report = {
   readonly facts: Facts;
   /** It says that what holds already goes on for longer. */
   readonly extends: boolean;
-  /** Looked at only where reports are compared, which most never are. */
-  readonly titleWords: () => ReadonlySet<string>;
-  readonly summaryWords: () => ReadonlySet<string>;
-  readonly witness: Witness;
+  readonly publisher: string;
+  readonly item: FiledItem;
+  readonly claim: Claim;
 };
 
-/** The reports that a storyline's items make, in time order; undated items make none. */
+const nothingKnown: Facts = {};
+
+/** The reports that a storyline's items make, in time order; undated items make none, nor do those without a say. */
 export function reportsOf(
   storyline: Storyline,
   items: readonly FiledItem[],
   weightOf: (outlet: string) => number,
   judging: Judging,
 ): readonly Report[] {
-  const once = [...new Map(items.map((item) => [item.id, item])).values()];
-  return once
-    .flatMap((item) => report(storyline, item, weightOf, judging) ?? [])
-    .sort((a, b) => a.time - b.time || (a.witness.itemId < b.witness.itemId ? -1 : 1));
+  const reports: Report[] = [];
+  const statuses = new Set(storyline.statuses.map(({ id }) => id));
+  for (const item of eachOnce(items)) {
+    const claim = mainClaim(item.claims);
+    if (item.publishedAt === undefined || claim === undefined) continue;
+    const status = storyline.means[claim.status] ?? claim.status;
+    const says = statuses.has(status) ? sayOf(claim) : 'nothing';
+    if (says === 'nothing' && claim.facts === undefined) continue;
+    reports.push({
+      time: Date.parse(item.publishedAt),
+      status: statuses.has(status) ? status : undefined,
+      says,
+      weight: weightOf(item.outlet) * factor(claim, judging),
+      facts: claim.facts ?? nothingKnown,
+      extends: claim.status === 'extended',
+      publisher: item.publisher ?? item.outlet,
+      item,
+      claim,
+    });
+  }
+  return reports.sort((a, b) => a.time - b.time || (a.item.id < b.item.id ? -1 : 1));
 }
 
-function report(
-  storyline: Storyline,
-  item: FiledItem,
-  weightOf: (outlet: string) => number,
-  judging: Judging,
-): Report | undefined {
-  const claim = mainClaim(item.claims);
-  if (item.publishedAt === undefined || claim === undefined) return undefined;
-  const status = storyline.means[claim.status] ?? claim.status;
-  const known = storyline.statuses.some(({ id }) => id === status);
-  const weight =
-    weightOf(item.outlet) *
-    (claim.weight ?? 1) *
-    (claim.official === true ? judging.officialFactor : 1) *
-    (claim.inTitle === true ? 1 : judging.summaryFactor) *
-    (claim.live === true ? judging.liveFactor : 1);
-  return {
-    time: Date.parse(item.publishedAt),
-    status: known ? status : undefined,
-    says: known ? sayOf(claim) : 'nothing',
-    weight,
-    facts: claim.facts ?? {},
-    extends: claim.status === 'extended',
-    titleWords: lazyWords(item.title, item.lang),
-    summaryWords: lazyWords(item.summary, item.lang),
-    witness: {
-      itemId: item.id,
-      outlet: item.outlet,
-      publisher: item.publisher ?? item.outlet,
-      publishedAt: item.publishedAt,
-      title: item.title,
-      url: item.url,
-      lang: item.lang,
-      stance: claim.stance,
-      words: claim.words,
-      rule: claim.rule,
-    },
-  };
+/** Of two items with one id the one that was published first, whatever their order: a new date makes nothing new. */
+function eachOnce(items: readonly FiledItem[]): Iterable<FiledItem> {
+  const once = new Map<string, FiledItem>();
+  for (const item of items) {
+    const known = once.get(item.id);
+    if (known === undefined || isBefore(item, known)) once.set(item.id, item);
+  }
+  return once.values();
 }
+
+const isBefore = (one: FiledItem, other: FiledItem): boolean => {
+  const [a = 'undated', b = 'undated'] = [one.publishedAt, other.publishedAt];
+  return a < b || (a === b && one.title < other.title);
+};
+
+/** How much of an outlet's weight a claim has. */
+const factor = ({ weight = 1, official, inTitle, live }: Claim, judging: Judging): number =>
+  weight *
+  (official === true ? judging.officialFactor : 1) *
+  (inTitle === true ? 1 : judging.summaryFactor) *
+  (live === true ? judging.liveFactor : 1);
+
+/** What is kept and shown of a report. */
+export const witnessOf = ({ item, claim, publisher, weight }: Report): Witness => ({
+  itemId: item.id,
+  outlet: item.outlet,
+  publisher,
+  publishedAt: item.publishedAt ?? '',
+  title: item.title,
+  url: item.url,
+  lang: item.lang,
+  stance: claim.stance,
+  words: claim.words,
+  rule: claim.rule,
+  weight: Math.round(weight * 100) / 100,
+});
 
 /** The claim that an item stands for: what its title asserts, else what its summary does, else its first. */
 function mainClaim(claims: readonly Claim[]): Claim | undefined {
-  const said = claims.filter(({ stance }) => stance === 'asserts' || stance === 'plans');
-  return said.find(({ inTitle }) => inTitle === true) ?? said[0] ?? claims[0];
+  let said: Claim | undefined;
+  for (const claim of claims) {
+    if (claim.stance !== 'asserts' && claim.stance !== 'plans') continue;
+    if (claim.inTitle === true) return claim;
+    said ??= claim;
+  }
+  return said ?? claims[0];
 }
 
 function sayOf({ stance }: Claim): Report['says'] {

@@ -1,23 +1,69 @@
 import { foldText } from '../reading/fold-text';
+import type { Judging } from './judging';
+import type { Report } from './report';
+
+/** Summaries shorter than this many words are alike by chance. */
+const tellingWords = 8;
 
 /**
- * The set of words of a title or summary, by which copies of one wire story are told. The sets are short, so their
- * Jaccard similarity is worked out exactly; MinHash would only estimate it.
+ * Whether two reports are copies of one wire story. Reports of one event share their key words, copies of one text
+ * nearly all: titles alone must be almost the same, and summaries must be long enough to tell.
  */
-const wordsOf = (text: string, lang: string): ReadonlySet<string> =>
-  new Set(foldText(text.slice(0, 400), lang).match(/[\p{L}\p{N}]+/gu) ?? []);
-
-/** The same, worked out when first asked for. */
-export function lazyWords(text: string, lang: string): () => ReadonlySet<string> {
-  let words: ReadonlySet<string> | undefined;
-  return () => {
-    words ??= wordsOf(text, lang);
-    return words;
-  };
+export function isCopy(a: Report, b: Report, { sameTitle, sameSummary }: Judging): boolean {
+  if (similarity(titleWords(a), titleWords(b)) >= sameTitle) return true;
+  const [one, other] = [summaryWords(a), summaryWords(b)];
+  return Math.min(one.size, other.size) >= tellingWords && similarity(one, other) >= sameSummary;
 }
 
+type Words = ReadonlySet<number>;
+
+/** Most reports are never compared, and those that are, again and again. */
+const remembered = (part: (report: Report) => string) => {
+  const known = new WeakMap<Report, Words>();
+  return (report: Report): Words => {
+    const words = known.get(report) ?? wordsOf(part(report), report.item.lang);
+    known.set(report, words);
+    return words;
+  };
+};
+const titleWords = remembered(({ item }) => item.title);
+const summaryWords = remembered(({ item }) => item.summary);
+
+/**
+ * The set of words of a title or summary, by which copies of one wire story are told, each word as a number: a dense
+ * window has thousands of texts to cut, and strings cost more than the cutting. The sets are short, so their Jaccard
+ * similarity is worked out exactly; MinHash would only estimate it.
+ */
+function wordsOf(text: string, lang: string): Words {
+  const plain = plainText(text.slice(0, 400), lang);
+  const words = new Set<number>();
+  let word = 0;
+  for (let place = 0; place < plain.length; place++) {
+    const code = plain.charCodeAt(place);
+    if (isOfWord(code)) word = (Math.imul(word, 31) + code) & 0x3fffffff;
+    else if (word !== 0 && !isAccent(code)) {
+      words.add(word);
+      word = 0;
+    }
+  }
+  if (word !== 0) words.add(word);
+  return words;
+}
+
+/** Serbian in its two scripts is one text; elsewhere letters and accents apart are enough. */
+const plainText = (text: string, lang: string): string =>
+  lang === 'sr' ? foldText(text, lang) : text.toLowerCase().normalize('NFD');
+
+/** Small letters and digits; beyond ASCII, letters of any script. */
+const isOfWord = (code: number): boolean => {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+};
+
+const isAccent = (code: number): boolean => code >= 0x300 && code < 0x370;
+
 /** Jaccard similarity of two sets, from 0 (nothing in common) to 1 (the same). */
-export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function similarity(a: Words, b: Words): number {
   if (a.size === 0 && b.size === 0) return 1;
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;

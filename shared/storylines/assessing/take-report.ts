@@ -1,17 +1,16 @@
 import type { StatusMeaning, Storyline } from '../storyline';
-import { type Course, meaningOf, moveTo, type Transition } from './course';
-import { type Evidence, independent } from './evidence';
-import { evidenceFor, isContested } from './evidence-for';
+import { type Course, meaningOf, moveTo } from './course';
+import { type Evidence, independent, weightAtMost, withReport } from './evidence';
+import { evidenceAgainst, outweighs, reportsFor } from './evidence-for';
 import type { Judging } from './judging';
 import { mergeFacts } from './merge-facts';
-import { publisherName } from './outlet-weight';
+import { canReach, needed } from './needed';
+import { publisherNames } from './outlet-weight';
 import type { Report } from './report';
+import { takeBack } from './take-back';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** A round is set a week or two ahead at most. */
-const toldDays = 10;
 
 /**
  * What one report does to a storyline.
@@ -19,26 +18,28 @@ const toldDays = 10;
  * 1. A report of the status that holds affirms it and adds its facts.
  * 2. One of another status, where that can be reached from here, makes a change when the independent reports of it
  *    within the last hours weigh enough, and those that deny it weigh less.
- * 3. Any other is kept in mind for as long as it counts.
+ * 3. A denial of the status that holds takes the step to it back, when it comes soon and the denials weigh enough.
+ * 4. Any other is kept in mind for as long as it counts.
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
   if (report.says === 'nothing' || report.status === undefined) return withFacts(course, report);
   const recent = stillCounting(course.recent, report.time, judging, report);
   recent.push(report);
-  if (report.says === 'no') return withFacts({ ...course, recent }, report);
+  if (report.says === 'no') return withFacts(takeBack(storyline, { ...course, recent }, report, judging), report);
   if (report.status === course.status) {
     const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
-    const because = independent([...course.because, report], judging).reports;
+    const because = withReport(course.because, report);
     return { ...course, recent, affirmedAt: report.time, facts, because };
   }
   const heard = { ...course, recent };
   const meaning = meaningOf(storyline, report.status);
   if (meaning === undefined || !canReach(meaning, course.status)) return heard;
-  const evidence = evidenceFor(heard, report.status, judging);
   const needs = needed(heard, meaning, report.time, judging);
-  if (evidence.weight < needs || isContested(heard, report.status, evidence.weight, judging)) {
-    return heard;
-  }
+  const reports = reportsFor(heard, report.status);
+  if (weightAtMost(reports) < needs) return heard;
+  const evidence = independent(reports, judging);
+  const against = evidenceAgainst(heard, report.status, judging);
+  if (evidence.weight < needs || outweighs(against, evidence.weight)) return heard;
   const facts = evidence.reports.reduce(
     (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
     course.facts,
@@ -48,17 +49,17 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
     time: report.time,
     why: wording(evidence, needs),
     because: evidence.reports,
+    against: against.reports,
     facts,
   };
-  return moveTo(heard, { ...step, key: meaning.key && !wasToldBefore(heard, step) });
+  const isKnown = meaning.key && wasToldLately(heard, meaning, report.time, judging);
+  const why = isKnown ? `${step.why}; readers have been told of a round within days` : step.why;
+  return moveTo(heard, { ...step, why, key: meaning.key && !isKnown });
 }
 
 /** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
-const outweighs = (later: Report, { status, says, weight, witness }: Report) =>
-  later.status === status &&
-  later.says === says &&
-  later.weight >= weight &&
-  later.witness.publisher === witness.publisher;
+const standsFor = (later: Report, { status, says, weight, publisher }: Report) =>
+  later.status === status && later.says === says && later.weight >= weight && later.publisher === publisher;
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
 function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): Course {
@@ -69,37 +70,26 @@ function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): C
 /** The reports that are not too old to count at a time, nor outweighed by a later one. */
 export const stillCounting = (reports: readonly Report[], time: number, judging: Judging, later?: Report): Report[] => {
   const oldest = time - judging.evidenceHours * hour;
-  return reports.filter((report) => report.time > oldest && (later === undefined || !outweighs(later, report)));
+  const still: Report[] = [];
+  for (const report of reports)
+    if (report.time > oldest && (later === undefined || !standsFor(later, report))) still.push(report);
+  return still;
 };
 
-const canReach = ({ from }: StatusMeaning, status: string) => from === undefined || from.includes(status);
-
-/** The weight that a change to a status takes: more to come back to one just left, so that nothing flaps. */
-function needed(course: Course, { id, needs }: StatusMeaning, time: number, judging: Judging): number {
-  const left = course.leftAt.get(id);
-  const returns = left !== undefined && time - left < judging.returnHours * hour;
-  return judging.needed * needs * (returns ? judging.returnFactor : 1);
-}
-
 /**
- * Whether readers know of this already: the same round, by its place and as far as one is known its day, was told of
- * within some days, and another round came between.
+ * Whether readers know of this already: rounds follow each other, and another one within days of one that was told is
+ * the same news to them, wherever it is held.
  */
-function wasToldBefore(course: Course, { to, time, facts }: Pick<Transition, 'to' | 'time' | 'facts'>): boolean {
-  const sameDay = (other: string | undefined) =>
-    other === undefined || facts.nextRoundOn === undefined || other === facts.nextRoundOn;
-  return course.transitions.some(
-    (told) =>
-      told.to === to &&
-      time - told.time < toldDays * day &&
-      told.facts.place !== undefined &&
-      told.facts.place === facts.place &&
-      sameDay(told.facts.nextRoundOn),
-  );
-}
+const wasToldLately = (
+  course: Course,
+  { id, recurs }: StatusMeaning,
+  time: number,
+  { sameNewsDays }: Judging,
+): boolean =>
+  recurs && course.transitions.some((told) => told.to === id && told.key && time - told.time < sameNewsDays * day);
 
 function wording({ reports, weight }: Evidence, needs: number): string {
-  const publishers = reports.map(({ witness }) => publisherName(witness.publisher)).join(', ');
+  const publishers = publisherNames(reports);
   const who =
     reports.length === 1
       ? `${publishers} reports it and has a party say it itself`

@@ -20,8 +20,8 @@ export function unfoldHistory(
   let course = startOf(before);
   for (const report of reports) {
     if (report.time > now) break;
-    course = takeReport(storyline, passTime(storyline, course, report.time), report, judging);
+    course = takeReport(storyline, passTime(storyline, course, report.time, judging), report, judging);
   }
-  const last = passTime(storyline, course, now);
+  const last = passTime(storyline, course, now, judging);
   return { ...last, recent: stillCounting(last.recent, now, judging) };
 }

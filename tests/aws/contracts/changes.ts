@@ -22,10 +22,12 @@ export const changesContract = (name: string, make: () => Changes | Promise<Chan
     it('records a change under its number and gives it back', async () => {
       const changes = await make();
 
-      const outcome = await changes.record(aStoredChange());
+      const change = aStoredChange({ against: [], byClock: true, corrects: { number: 1, reason: 'denied' } });
+
+      const outcome = await changes.record(change);
 
       expect(outcome).toBe('recorded');
-      expect(await changes.get('exchanges', 1)).toEqual(aStoredChange());
+      expect(await changes.get('exchanges', 1)).toEqual(change);
       expect(await changes.get('exchanges', 2)).toBeUndefined();
     });
 

@@ -43,3 +43,9 @@ export const closureReports = (publishedAt: string, facts: Claim['facts'] = {}):
     claims: [{ status: 'closed', stance: 'asserts', words: title, rule: 'closed', official: true, facts }],
     why: 'the bridge is its matter',
   }));
+
+/** The same report without a party that says it itself: two of them are needed. */
+export const plain = (report: FiledItem): FiledItem => ({
+  ...report,
+  claims: report.claims.map((claim) => ({ ...claim, official: false, inTitle: true })),
+});

@@ -1,19 +1,11 @@
 import { type AssessWorld, assessStoryline } from '../../../functions/assess-storylines/assess-storylines';
 import type { Change } from '../../../shared/storylines/change';
-import { memoryChanges } from '../../memory/memory-changes';
-import { memoryFiledItems } from '../../memory/memory-filed-items';
-import { memoryStatuses } from '../../memory/memory-statuses';
 import { bridge, closureReports } from './a-storyline';
+import { aWorld } from './a-world';
 
 const monday = '2026-01-26T08:00:00Z';
 const tuesday = '2026-01-27T08:00:00Z';
 const wednesday = '2026-01-28T08:00:00Z';
-
-const aWorld = () => ({
-  items: memoryFiledItems(() => monday),
-  changes: memoryChanges(),
-  statuses: memoryStatuses(),
-});
 
 const aChange = (about: Partial<Change> = {}): Change => ({
   storyline: bridge.id,

@@ -1,5 +1,5 @@
 import { untoldChanges } from '../../../functions/assess-storylines/untold-changes';
-import { aChange } from '../../alerts/a-change';
+import { aChange, aCorrection } from '../../alerts/a-change';
 
 const now = '2026-01-30T18:00:00Z';
 const tenMinutesAgo = '2026-01-30T17:50:00Z';
@@ -24,5 +24,11 @@ describe('untoldChanges', () => {
     ['it is a day old, and would be no news any more', aChange({ recordedAt: '2026-01-29T17:50:00Z' })],
   ])('leaves a change alone when %s', (_, change) => {
     expect(untoldChanges([change], now)).toEqual([]);
+  });
+
+  it('leaves a change alone that was taken back before it was told, and what takes it back', () => {
+    const pair = [aCorrection({ recordedAt: tenMinutesAgo }), aChange({ recordedAt: tenMinutesAgo })];
+
+    expect(untoldChanges(pair, now)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import type { Item } from '../../../shared/items/item';
 import { unfiled } from '../../../shared/storylines/filed-item';
 import { aChange, aStoryline } from '../../alerts/a-change';
 import { memoryChanges } from '../../memory/memory-changes';
+import { memoryDecisions } from '../../memory/memory-decisions';
 import { memoryFeedMemories } from '../../memory/memory-feed-memories';
 import { memoryFiledItems } from '../../memory/memory-filed-items';
 import { memoryStatuses } from '../../memory/memory-statuses';
@@ -23,6 +24,7 @@ const files = (contents: Readonly<Record<string, string>>): CommandWorld['openIn
 export const aStore = () => ({
   items: memoryFiledItems(),
   changes: memoryChanges(),
+  decisions: memoryDecisions(),
   statuses: memoryStatuses(),
   memories: memoryFeedMemories(),
 });

@@ -1,5 +1,6 @@
 import { outlets } from '../../../shared/outlets/outlets';
-import { aChange } from '../../alerts/a-change';
+import { aChange, aWitness } from '../../alerts/a-change';
+import { aDecision } from '../../aws/contracts/decisions';
 import { aStore, runWith } from './a-world';
 
 describe('commands over what is stored', () => {
@@ -17,6 +18,28 @@ describe('commands over what is stored', () => {
     expect(status).toMatchObject([{ storyline: 'talks', status: 'none', lastChange: { telling: 'untold' } }]);
     expect(changes).toMatchObject([{ change: 'talks#3', from: 'scheduled', to: 'stalled' }]);
     expect(why).toMatchObject({ change: 'talks#3', because: [{ itemId: 'item-1' }] });
+  });
+
+  it('say why a storyline stands where it does, and what another status would have taken', async () => {
+    const store = aStore();
+    const [yes, no] = [aWitness({ weight: 1 }), aWitness({ outlet: 'afp', publisher: 'AFP', weight: 0.9 })];
+    const held = { ...aDecision().held, because: [yes], against: [no] };
+    const { at: since, to: status, facts, because } = aChange();
+    const assessed = { contested: false, confidence: 0.8, assessedAt: since, lastChange: 3 };
+    await store.changes.record(aChange());
+    await store.decisions.keep(aDecision());
+    await store.statuses.move({ storyline: 'talks', status, since, facts, because, reported: held, ...assessed }, 0);
+
+    const { out } = await runWith(['why', 'talks'], {}, {}, store);
+    const json = await runWith(['why', 'talks', '--json'], {}, {}, store);
+    const unknown = await runWith(['why', 'talk'], {}, {}, store);
+
+    expect(out).toMatch(/^Talks: stalled since/);
+    expect(out).toContain('Not scheduled');
+    expect(out).toMatch(/one more\s+independent outlet of weight 0\.15 or more/);
+    expect(out).toMatch(/Interfax-Ukraine \(1\.00\), \S+ {2}AFP, via France 24 \(0\.90\)/);
+    expect(JSON.parse(json.out)).toMatchObject({ change: { change: 'talks#3' }, heldBack: [{ to: 'scheduled' }] });
+    expect(unknown.code).toBe(2);
   });
 
   it('pass on why nothing can be opened, and what to do', async () => {

@@ -68,7 +68,7 @@ describe('commands over files', () => {
     ['an unknown command', ['clasify', 'f'], 2, "error: unknown command 'clasify'"],
     ['an unknown option', ['status', '--jsn'], 2, "error: unknown option '--jsn'"],
     ['a time that is none', ['replay', 'f', '--until', 'soon'], 2, '2026-02-01T23:00:00Z'],
-    ['a change that is not so written', ['why', 'talks'], 2, 'write it as talks#3'],
+    ['a change that is not so written', ['why', 'talks3'], 2, 'write a change as talks#3'],
     ['a change that is not there', ['why', 'talks#9'], 1, 'There is no change talks#9.'],
     ['an unknown storyline', ['items', '--storyline', 'x'], 2, 'Allowed choices are talks, unfiled'],
   ])('says what is wrong, without a stack trace: %s', async (_reason, argv, expected, said) => {

@@ -112,4 +112,26 @@ describe('telling a change', () => {
 
     expect(told).toEqual({ kind: 'unknown-storyline' });
   });
+
+  it('tells of neither a change that was taken back before anybody was told, nor of its correction', async () => {
+    const { world, changes, published } = await aWorld(aChange());
+    const correction = aChange({ number: 2, from: 'closed', to: 'open', corrects: { number: 1, reason: 'withdrawn' } });
+    await changes.record(correction);
+
+    const told = [await sendAlert(world, aChange(), now), await sendAlert(world, correction, now)];
+
+    expect(told).toEqual([{ kind: 'withheld' }, { kind: 'withheld' }]);
+    expect(published).toEqual([]);
+  });
+
+  it('corrects a change that was told, or whose telling broke off where it may have gone out', async () => {
+    const { world, changes, published } = await aWorld(aChange());
+    await changes.claim('bridge', 1, now);
+    const correction = aChange({ number: 2, from: 'closed', to: 'open', corrects: { number: 1, reason: 'denied' } });
+    await changes.record(correction);
+
+    await sendAlert(world, correction, '2026-01-26T09:00:00Z');
+
+    expect(published.map(({ attributes }) => attributes.kind)).toEqual(['correction']);
+  });
 });

@@ -1,0 +1,4 @@
+import { decisionsContract } from '../aws/contracts/decisions';
+import { memoryDecisions } from './memory-decisions';
+
+decisionsContract('memoryDecisions', memoryDecisions);
