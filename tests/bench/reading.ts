@@ -27,7 +27,10 @@ async function main(): Promise<void> {
   const report: ReadingReport = {
     items: [
       ...(development === undefined ? [] : [{ of: 'real', ...itemScores(development) }]),
-      { of: 'our own', ...itemScores(own) },
+      ...[...new Set(own.labels.map(({ round }) => round))].sort().map((round) => ({
+        of: `own, round ${round}`,
+        ...itemScores({ ...own, labels: own.labels.filter((label) => label.round === round) }),
+      })),
     ],
     changes: development === undefined ? undefined : changeScores(development),
     speed: await measureSpeed([...(development?.items ?? []), ...own.items], storylines[0]),
