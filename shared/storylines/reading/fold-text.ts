@@ -33,7 +33,7 @@ const serbianCyrillic: Readonly<Record<string, string>> = {
 
 /**
  * Text as the word lists are written: lower case, without accents, one kind of apostrophe, quote and dash. Serbian
- * Cyrillic becomes Latin; 'US' and 'U.S.' become 'usa', so that they are told from the pronoun, 'EU' stays 'eu'.
+ * Cyrillic becomes Latin; French words lose what is elided before them ("l'adhésion"); 'US' and 'U.S.' become 'usa', so that they are told from the pronoun, 'EU' stays 'eu'.
  * Never throws; linear in the text.
  */
 export function foldText(text: string, language: string): string {
@@ -47,5 +47,6 @@ export function foldText(text: string, language: string): string {
   if (language === 'uk' || language === 'ru') return lower.replaceAll('ё', 'е').normalize('NFC');
   const latin =
     language === 'sr' ? lower.replace(/[\u0400-\u045f]/g, (letter) => serbianCyrillic[letter] ?? letter) : lower;
-  return latin.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const plainLatin = latin.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return language === 'fr' ? plainLatin.replace(/\b(?:[cdjlmnst]|qu)'(?=[a-z])/g, '') : plainLatin;
 }

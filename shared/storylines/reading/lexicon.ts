@@ -1,13 +1,15 @@
 /**
  * Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending; a phrase with a
- * minus before it is an exception: '-board of peace' is not 'peace'. '#' stands for any number: '# for #'.
+ * minus before it is an exception: '-board of peace' is not 'peace'. '#' stands for any number: '# for #'. Words of one
+ * family share a phrase: 'halt/pause strikes/attacks' is four.
  */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-type Step = { readonly stem: string; readonly open: boolean };
+type Word = { readonly stem: string; readonly open: boolean };
+/** The words that may stand in one place of a phrase. */
+type Step = readonly Word[];
 type Phrase = {
   readonly meaning: string;
-  readonly first: Step;
   readonly rest: readonly Step[];
   readonly except: boolean;
 };
@@ -24,10 +26,12 @@ export type Lexicon = {
 /** Where a meaning stands in a sentence: from word `from` up to, not including, word `to`. */
 export type Place = { readonly from: number; readonly to: number };
 
-const step = (text: string): Step => ({ stem: text.replace(/\*$/, ''), open: text.endsWith('*') });
+const step = (text: string): Step =>
+  text.split('/').map((word) => ({ stem: word.replace(/\*$/, ''), open: word.endsWith('*') }));
 const isNumber = (word: string) => /^\d+$/.test(word);
-const fits = (word: string | undefined, { stem, open }: Step) =>
-  word !== undefined && (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word)));
+const fits = (word: string | undefined, step: Step) =>
+  word !== undefined &&
+  step.some(({ stem, open }) => (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word))));
 
 /** Makes a lexicon of word lists; several lists of one meaning are joined. */
 export function compileLexicon(lists: readonly Words[]): Lexicon {
@@ -36,13 +40,16 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
   for (const [meaning, phrases] of lists.flatMap((words) => Object.entries(words))) {
     for (const phrase of phrases) {
       const except = phrase.startsWith('-');
-      const [first, ...rest] = phrase
+      const [first = [], ...rest] = phrase
         .slice(except ? 1 : 0)
         .split(/[\s-]+/)
         .map(step);
-      if (first === undefined || first.stem === '') continue;
-      const index = first.open ? stems : whole;
-      index.set(first.stem, [...(index.get(first.stem) ?? []), { meaning, first, rest, except }]);
+      for (const { stem, open } of first.filter(({ stem }) => stem !== '')) {
+        const index = open ? stems : whole;
+        const there = index.get(stem);
+        if (there === undefined) index.set(stem, [{ meaning, rest, except }]);
+        else there.push({ meaning, rest, except });
+      }
     }
   }
   return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), kept: new Map() };

@@ -26,20 +26,21 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   const inItem = (meaning: string) => oneOf(meaning).some((one) => text.meanings.has(one));
   // What is nowhere in the item is in no sentence: most rules end here.
   if (!rule.all.every(inItem)) return undefined;
-  if (!rule.allInItem.every(inItem) || rule.noneInItem.some(inItem)) return undefined;
-  if (rule.where === 'item') return matchItem(rule, text, inItem);
+  const named = (meaning: string) => text.sentences.some((sentence) => names(meaning, sentence));
+  if (!rule.allInItem.every(inItem) || rule.noneInItem.some(named)) return undefined;
+  if (rule.where === 'item') return matchItem(rule, text, named);
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
-    if (rule.none.some((meaning) => placesOf(meaning, sentence).length > 0)) continue;
+    if (rule.none.some((meaning) => names(meaning, sentence))) continue;
     const places = standTogether(rule, sentence);
     if (places !== undefined) return { sentence, places };
   }
   return undefined;
 }
 
-function matchItem(rule: Rule, text: ReadText, inItem: (meaning: string) => boolean): Match | undefined {
+function matchItem(rule: Rule, text: ReadText, named: (meaning: string) => boolean): Match | undefined {
   const [first] = text.sentences;
-  if (first === undefined || rule.none.some(inItem)) return undefined;
+  if (first === undefined || rule.none.some(named)) return undefined;
   return { sentence: first, places: [{ from: 0, to: first.words.length }] };
 }
 
@@ -52,6 +53,9 @@ function oneOf(meaning: string): readonly string[] {
   alternatives.set(meaning, apart);
   return apart;
 }
+
+/** Whether a sentence names one of these meanings itself: what only goes without saying forbids nothing. */
+const names = (meaning: string, sentence: ReadSentence) => placesOf(meaning, sentence).some(({ to }) => to > 0);
 
 const placesOf = (meaning: string, { found }: ReadSentence): readonly Place[] =>
   meaning.includes('|') ? oneOf(meaning).flatMap((one) => found.get(one) ?? []) : (found.get(meaning) ?? []);
