@@ -27,7 +27,7 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   // What is nowhere in the item is in no sentence: most rules end here.
   if (!rule.all.every(inItem)) return undefined;
   const named = (meaning: string) => text.sentences.some((sentence) => names(meaning, sentence));
-  if (!rule.allInItem.every(inItem) || rule.noneInItem.some(named)) return undefined;
+  if (!rule.allInItem.every(named) || rule.noneInItem.some(named)) return undefined;
   if (rule.where === 'item') return matchItem(rule, text, named);
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
