@@ -29,9 +29,13 @@ export type Place = { readonly from: number; readonly to: number };
 const step = (text: string): Step =>
   text.split('/').map((word) => ({ stem: word.replace(/\*$/, ''), open: word.endsWith('*') }));
 const isNumber = (word: string) => /^\d+$/.test(word);
-const fits = (word: string | undefined, step: Step) =>
-  word !== undefined &&
-  step.some(({ stem, open }) => (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word))));
+const fits = (word: string | undefined, step: Step): boolean => {
+  if (word === undefined) return false;
+  for (const { stem, open } of step) {
+    if (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word))) return true;
+  }
+  return false;
+};
 
 /** Makes a lexicon of word lists; several lists of one meaning are joined. */
 export function compileLexicon(lists: readonly Words[]): Lexicon {
@@ -56,23 +60,31 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
 }
 
 /** Finds every meaning in a sentence. Linear in the words: each looks up its own stems only. */
-export function findMeanings(words: readonly string[], lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
+export function findMeanings(words: readonly string[], lexicon: Lexicon): Map<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const exceptions: (Place & { readonly meaning: string })[] = [];
-  words.forEach((word, from) => {
+  for (const [from, word] of words.entries()) {
     for (const { meaning, rest, except } of phrasesAt(word, lexicon)) {
-      if (!rest.every((next, offset) => fits(words[from + 1 + offset], next))) continue;
+      if (!follows(rest, words, from + 1)) continue;
       const place = { from, to: from + 1 + rest.length };
+      const there = found.get(meaning);
       if (except) exceptions.push({ meaning, ...place });
-      else found.set(meaning, [...(found.get(meaning) ?? []), place]);
+      else if (there === undefined) found.set(meaning, [place]);
+      else there.push(place);
     }
-  });
+  }
   for (const { meaning, from, to } of exceptions) {
     const left = (found.get(meaning) ?? []).filter((place) => place.to <= from || place.from >= to);
     if (left.length > 0) found.set(meaning, left);
     else found.delete(meaning);
   }
   return found;
+}
+
+function follows(rest: readonly Step[], words: readonly string[], at: number): boolean {
+  let next = at;
+  for (const step of rest) if (!fits(words[next++], step)) return false;
+  return true;
 }
 
 /** So many different words are kept ready; a language's news repeats far fewer, and hostile text must not fill memory. */
