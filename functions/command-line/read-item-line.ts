@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import * as z from 'zod';
+import { detectLanguage } from '../../shared/items/detect-language';
 import { instantOf } from '../../shared/items/instant';
 import type { Item } from '../../shared/items/item';
 
@@ -33,7 +34,7 @@ export const readItemLine = (line: string): ItemLine => {
     id,
     title,
     outlet: outlet || 'unknown',
-    lang: languageOf(lang ?? ''),
+    lang: languageOf(lang ?? '') ?? detectLanguage(`${title} ${summary ?? ''}`) ?? 'en',
     summary: summary ?? '',
     url: url ?? '',
     ...(at?.isValid && { publishedAt: instantOf(at.toMillis()) }),
@@ -57,8 +58,8 @@ const faultOf = ({ issues: [issue] }: z.ZodError): string => {
   return issue.message.startsWith('it ') ? issue.message : `${issue.path.join('.')} is no text`;
 };
 
-/** Serbian, Bosnian, Croatian and Montenegrin are read by the same rules; without a tag it is taken for English. */
-const languageOf = (tag: string): string => {
-  const primary = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag.trim())?.[0].toLowerCase() ?? 'en';
-  return ['bs', 'hr', 'sh', 'cnr', 'srp', 'hrv', 'bos'].includes(primary) ? 'sr' : primary;
+/** Serbian, Bosnian, Croatian and Montenegrin are read by the same rules. Undefined where there is no tag. */
+const languageOf = (tag: string): string | undefined => {
+  const primary = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag.trim())?.[0].toLowerCase();
+  return primary !== undefined && ['bs', 'hr', 'sh', 'cnr', 'srp', 'hrv', 'bos'].includes(primary) ? 'sr' : primary;
 };

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../feeds/entry';
+import { languages } from '../outlets/outlet';
 import { canonicalUrl } from './canonical-url';
+import { detectLanguage } from './detect-language';
 import { secondsBetween } from './instant';
 import type { Instant, Item } from './item';
 
@@ -26,7 +28,7 @@ export const toItem = (entry: Entry, source: ItemSource, fetchedAt: Instant): It
     id: itemId(source.outlet.id, entry.id),
     outlet: source.outlet.id,
     feed: source.feed.id,
-    lang: languageOf(entry.language, source.feed.language),
+    lang: languageOf(entry, source.feed.language),
     title: entry.title,
     summary: entry.summary,
     url: canonicalUrl(entry.link),
@@ -50,8 +52,13 @@ const crediblePublishedAt = (publishedAt: Instant | undefined, fetchedAt: Instan
   return secondsBetween(fetchedAt, publishedAt) <= zoneMixUpSeconds ? fetchedAt : undefined;
 };
 
-const languageOf = (declared: string | undefined, feedLanguage: string): string => {
+/**
+ * What the words show beats what the feed says, for feeds say 'en' of anything; unless it says a language that we do
+ * not read. Where neither tells, the language of the feed by our own data.
+ */
+const languageOf = ({ language: declared, title, summary }: Entry, feedLanguage: string): string => {
   const primary = declared === undefined ? undefined : /^([a-z]{2,3})(?:[-_]|$)/i.exec(declared.trim())?.[1];
   const language = (primary ?? feedLanguage).toLowerCase();
-  return oneLanguage[language] ?? language;
+  const said = oneLanguage[language] ?? language;
+  return languages.some((ours) => ours === said) ? (detectLanguage(`${title} ${summary}`) ?? said) : said;
 };

@@ -26,14 +26,26 @@ export function keywordChanges(items: readonly Item[], storylines: readonly Stor
 function keywordHits(items: readonly Item[], storylines: readonly Storyline[]): readonly Hit[] {
   return [...items]
     .sort((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? -1 : 1))
-    .flatMap(({ publishedAt: at, title, summary, lang }) => {
+    .flatMap((item) => {
+      const { publishedAt: at } = item;
       if (at === undefined) return [];
-      const text = readText(sentences(title, summary, lang), lexiconFor(lang, storylines));
+      const text = wordsOf(item, storylines);
       return storylines
-        .filter(({ files }) => files.some((rule) => hasWords(rule, text)))
+        .filter((storyline) => hasFilingWords(storyline, text))
         .map((storyline) => ({ storyline: storyline.id, to: statusByWords(storyline, text), at }));
     });
 }
+
+/** The storylines that an item has the filing words of: how keywords alone would file it. */
+export const keywordStorylines = (item: Item, storylines: readonly Storyline[]): readonly string[] => {
+  const text = wordsOf(item, storylines);
+  return storylines.filter((storyline) => hasFilingWords(storyline, text)).map(({ id }) => id);
+};
+
+const wordsOf = ({ title, summary, lang }: Item, storylines: readonly Storyline[]): ReadText =>
+  readText(sentences(title, summary, lang), lexiconFor(lang, storylines));
+
+const hasFilingWords = ({ files }: Storyline, text: ReadText) => files.some((rule) => hasWords(rule, text));
 
 /** A keyword alert knows neither order nor nearness, nor what speaks against. */
 const hasWords = ({ name, says, all, allInItem }: Rule, text: ReadText): boolean =>

@@ -5,7 +5,13 @@ import { readItemLine } from '../../functions/command-line/read-item-line';
 import type { Item } from '../../shared/items/item';
 
 /** What an item is about, as somebody labelled it by hand. */
-export const Label = z.object({ id: z.string(), lang: z.string(), storylines: z.array(z.string()) });
+export const Label = z.object({
+  id: z.string(),
+  lang: z.string(),
+  storylines: z.array(z.string()),
+  /** Which writing of our own items it belongs to (tests/gold/README.md): each was read blind once. */
+  round: z.int().default(1),
+});
 export type Label = z.infer<typeof Label>;
 
 /** A true change of key status: an alert for it is right from the day `from` to the day `by`, both in UTC. */

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { parseFeed } from '../../shared/feeds/parse-feed';
 import { instantOf } from '../../shared/items/instant';
 import type { Item } from '../../shared/items/item';
@@ -9,7 +8,7 @@ import type { Storyline } from '../../shared/storylines/storyline';
 import { rssDocument } from '../functions/poll-feed/rss-document';
 import { median } from './rates';
 
-/** On one core, in this run; ratios are what can be compared between machines. */
+/** In processor time of this run, as on one core; ratios are what can be compared between machines. */
 export type Speed = {
   readonly itemsASecond: number;
   /** Time to read the items, by the time to parse the feeds that they come in. */
@@ -23,33 +22,51 @@ const feedLength = 50;
 const claims = 10_000;
 
 export async function measureSpeed(items: readonly Item[], storyline: Storyline | undefined): Promise<Speed> {
-  const read = await middle(() => {
-    for (const item of items) readItem(item);
-  });
   const documents = feedsOf(items);
-  const parsed = await middle(async () => {
-    for (const bytes of documents) {
-      const document = { bytes, contentType: 'application/rss+xml', url: 'https://bell.example/rss' };
-      await parseFeed(document, { adapter: 'plain' });
-    }
-  });
+  const rounds = await inTurn(
+    () => {
+      for (const item of items) readItem(item);
+    },
+    async () => {
+      for (const bytes of documents) {
+        const document = { bytes, contentType: 'application/rss+xml', url: 'https://bell.example/rss' };
+        await parseFeed(document, { adapter: 'plain' });
+      }
+    },
+  );
+  const read = median(rounds.map(([reading]) => reading)) ?? 0;
   return {
     itemsASecond: Math.round((items.length / read) * 1000),
-    readingToParsing: parsed === 0 ? undefined : read / parsed,
+    readingToParsing: median(rounds.flatMap(([reading, parsing]) => (parsing === 0 ? [] : reading / parsing))),
     assessMs: storyline === undefined ? undefined : await assessing(items, storyline),
     claims,
   };
 }
 
+/** The times of two works done in turn, round by round, so that a warm or slow machine is so for both. */
+async function inTurn(one: Work, other: Work): Promise<readonly (readonly [number, number])[]> {
+  await one();
+  await other();
+  const times: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds; round++) times.push([await timeOf(one), await timeOf(other)]);
+  return times;
+}
+
+type Work = () => void | Promise<void>;
+
+/** Milliseconds of processor time: what others do on the machine meanwhile does not count. */
+async function timeOf(work: Work): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
 /** The middle of several rounds, in milliseconds; the first only warms up. */
-async function middle(work: () => void | Promise<void>): Promise<number> {
+async function middle(work: Work): Promise<number> {
   await work();
   const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
+  for (let round = 0; round < rounds; round++) times.push(await timeOf(work));
   return median(times) ?? 0;
 }
 

@@ -9,6 +9,8 @@ export type ReadingReport = {
     readonly of: string;
     readonly scores: readonly ItemScore[];
     readonly macro: readonly MacroScore[];
+    /** The same for filing by keywords alone. */
+    readonly keywords: { readonly scores: readonly ItemScore[]; readonly macro: readonly MacroScore[] };
   }[];
   /** Undefined where the development period is not at hand. */
   readonly changes: readonly { readonly by: string; readonly score: ChangeScore }[] | undefined;
@@ -19,7 +21,10 @@ export type ReadingReport = {
 export function reportText({ items, changes, speed }: ReadingReport): string {
   return [
     'ITEMS: filed under the right storylines',
-    table([['items', 'lang', 'storyline', 'labelled', 'precision', 'recall', 'F1'], ...items.flatMap(itemRows)]),
+    table([
+      ['items', 'lang', 'storyline', 'labelled', 'precision', 'recall', 'F1', 'by keywords', '', ''],
+      ...items.flatMap(itemRows),
+    ]),
     '',
     'CHANGES: told of in the development period',
     changes === undefined
@@ -41,20 +46,26 @@ export function reportText({ items, changes, speed }: ReadingReport): string {
 
 const table = (rows: readonly (readonly string[])[]) => inColumns(rows, { columns: 160, colours: false });
 
-function itemRows({ of, scores, macro }: ReadingReport['items'][number]): readonly (readonly string[])[] {
+function itemRows({ of, scores, macro, keywords }: ReadingReport['items'][number]): readonly (readonly string[])[] {
+  const byKeywords = (lang: string, storyline: string) =>
+    keywords.scores.find((score) => score.lang === lang && score.storyline === storyline);
+  const rates = (score: ItemScore | undefined) =>
+    [score?.precision, score?.recall, score?.f1].map((rate) => number(rate));
   return macro.flatMap(({ lang, items, macroF1 }) => [
     ...scores
       .filter((score) => score.lang === lang)
-      .map(({ storyline, right, missed, precision, recall, f1 }) => [
+      .map((score) => [
         of,
         lang,
-        storyline,
-        String(right + missed),
-        number(precision),
-        number(recall),
-        number(f1),
+        score.storyline,
+        String(score.right + score.missed),
+        ...rates(score),
+        ...rates(byKeywords(lang, score.storyline)),
       ]),
-    [of, lang, 'macro', `of ${items}`, '', '', number(macroF1)],
+    [
+      ...[of, lang, 'macro', `of ${items}`, '', '', number(macroF1), '', ''],
+      number(keywords.macro.find((score) => score.lang === lang)?.macroF1),
+    ],
   ]);
 }
 

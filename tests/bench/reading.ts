@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { Item } from '../../shared/items/item';
 import { languages } from '../../shared/outlets/outlet';
 import { judging } from '../../shared/storylines/assessing/judging';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayRows } from '../../shared/storylines/replay-items';
 import { storylines } from '../../shared/storylines/storylines';
-import { keywordAlerts, keywordChanges } from './baselines';
+import { keywordAlerts, keywordChanges, keywordStorylines } from './baselines';
 import { developmentGold, type Labelled, ownGold } from './gold-files';
 import { judgeAlerts, type Told } from './judge-alerts';
 import { measureSpeed } from './measure-speed';
@@ -27,7 +28,10 @@ async function main(): Promise<void> {
   const report: ReadingReport = {
     items: [
       ...(development === undefined ? [] : [{ of: 'real', ...itemScores(development) }]),
-      { of: 'our own', ...itemScores(own) },
+      ...[...new Set(own.labels.map(({ round }) => round))].sort().map((round) => ({
+        of: `own, round ${round}`,
+        ...itemScores({ ...own, labels: own.labels.filter((label) => label.round === round) }),
+      })),
     ],
     changes: development === undefined ? undefined : changeScores(development),
     speed: await measureSpeed([...(development?.items ?? []), ...own.items], storylines[0]),
@@ -36,12 +40,16 @@ async function main(): Promise<void> {
 }
 
 function itemScores({ items, labels }: Labelled) {
-  const filed = new Map(items.map((item) => [item.id, readItem(item).map(({ storyline }) => storyline)]));
-  return scoreItems(
-    labels,
-    filed,
-    storylines.map(({ id }) => id),
-  );
+  const score = (file: (item: Item) => readonly string[]) =>
+    scoreItems(
+      labels,
+      new Map(items.map((item) => [item.id, file(item)])),
+      storylines.map(({ id }) => id),
+    );
+  return {
+    ...score((item) => readItem(item).map(({ storyline }) => storyline)),
+    keywords: score((item) => keywordStorylines(item, storylines)),
+  };
 }
 
 function changeScores({ items, changes }: NonNullable<ReturnType<typeof developmentGold>>) {

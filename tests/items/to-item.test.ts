@@ -50,7 +50,16 @@ describe('an entry as an item', () => {
     ['no language tag at all', 'English', 'en'],
     ['none: the feed’s', undefined, 'en'],
   ])('knows its language: %s', (_reason, language, expected) => {
-    expect(toItem(anEntry({ language }), source, fetchedAt).lang).toBe(expected);
+    expect(toItem(anEntry({ language, title: 'Bakery', summary: '' }), source, fetchedAt).lang).toBe(expected);
+  });
+
+  it.each([
+    ['the feed says English of anything', 'en', 'Пекар каже, що піч буде холодною до пʼятниці', 'uk'],
+    ['nobody says a language', undefined, 'Le boulanger dit que les fours ne seront pas chauds', 'fr'],
+    ['the text does not show it', 'tr', 'Bakery', 'tr'],
+    ['a language that we do not read', 'de', 'Der Bäcker ist in Paris', 'de'],
+  ])('is read in the language that it is written in: %s', (_reason, language, title, expected) => {
+    expect(toItem(anEntry({ language, title, summary: '' }), source, fetchedAt).lang).toBe(expected);
   });
 
   it('has an empty address where the entry has no link', () => {

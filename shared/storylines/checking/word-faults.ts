@@ -28,8 +28,8 @@ function phraseFault(phrase: string, language: string): string | undefined {
   const folded = foldText(phrase, language).trim();
   if (folded.replace(/[\s*-]/g, '') === '') return 'must hold a word';
   if (folded !== phrase) return `"${phrase}" must be written as items are looked up: "${folded}"`;
-  const mark = /[^\p{L}\p{N}\s'*#-]/u.exec(phrase);
+  const mark = /[^\p{L}\p{N}\s'*#/-]/u.exec(phrase);
   if (mark !== null) return `"${phrase}": leave out the ${mark[0]}; items are looked up word by word`;
-  if (/\*(?=\S)/.test(phrase)) return `"${phrase}": a star stands for any ending, so it comes last in a word`;
+  if (/\*(?=[^\s/])/.test(phrase)) return `"${phrase}": a star stands for any ending, so it comes last in a word`;
   return undefined;
 }

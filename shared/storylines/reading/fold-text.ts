@@ -33,19 +33,28 @@ const serbianCyrillic: Readonly<Record<string, string>> = {
 
 /**
  * Text as the word lists are written: lower case, without accents, one kind of apostrophe, quote and dash. Serbian
- * Cyrillic becomes Latin; 'US' and 'U.S.' become 'usa', so that they are told from the pronoun, 'EU' stays 'eu'.
+ * Cyrillic becomes Latin; French words lose what is elided before them ("l'adhésion"); 'US' and 'U.S.' become 'usa', so that they are told from the pronoun, 'EU' stays 'eu'.
  * Never throws; linear in the text.
  */
 export function foldText(text: string, language: string): string {
-  const plain = text
-    .replace(/\bU\.?S\.?A?\.?(?![a-z])/g, ' usa ')
-    .replace(/\bU\.K\.?(?![a-z])/g, ' uk ')
-    .replace(/\bU\.N\.?(?![a-z])/g, ' un ')
-    .replace(/[\u2018\u2019\u201b\u02bc\u02b9`\u00b4]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+  const named = text.includes('U') ? namedShort(text) : text;
+  if (ascii.test(named)) return withoutElision(named.toLowerCase().replaceAll('`', "'"), language);
+  const plain = named.replace(/[\u2018\u2019\u201b\u02bc\u02b9`\u00b4]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-');
   const lower = plain.toLowerCase().replaceAll('đ', 'dj').replaceAll('ı', 'i').replaceAll('ł', 'l');
   if (language === 'uk' || language === 'ru') return lower.replaceAll('ё', 'е').normalize('NFC');
   const latin =
     language === 'sr' ? lower.replace(/[\u0400-\u045f]/g, (letter) => serbianCyrillic[letter] ?? letter) : lower;
-  return latin.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return withoutElision(latin.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), language);
 }
+
+/** Most English has nothing to fold but its capitals. */
+const ascii = /^[\x00-\x7f]*$/;
+
+const namedShort = (text: string): string =>
+  text
+    .replace(/\bU\.?S\.?A?\.?(?![a-z])/g, ' usa ')
+    .replace(/\bU\.K\.?(?![a-z])/g, ' uk ')
+    .replace(/\bU\.N\.?(?![a-z])/g, ' un ');
+
+const withoutElision = (text: string, language: string): string =>
+  language === 'fr' ? text.replace(/\b(?:[cdjlmnst]|qu)'(?=[a-z])/g, '') : text;

@@ -1,13 +1,15 @@
 /**
  * Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending; a phrase with a
- * minus before it is an exception: '-board of peace' is not 'peace'. '#' stands for any number: '# for #'.
+ * minus before it is an exception: '-board of peace' is not 'peace'. '#' stands for any number: '# for #'. Words of one
+ * family share a phrase: 'halt/pause strikes/attacks' is four.
  */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
-type Step = { readonly stem: string; readonly open: boolean };
+type Word = { readonly stem: string; readonly open: boolean };
+/** The words that may stand in one place of a phrase. */
+type Step = readonly Word[];
 type Phrase = {
   readonly meaning: string;
-  readonly first: Step;
   readonly rest: readonly Step[];
   readonly except: boolean;
 };
@@ -24,10 +26,16 @@ export type Lexicon = {
 /** Where a meaning stands in a sentence: from word `from` up to, not including, word `to`. */
 export type Place = { readonly from: number; readonly to: number };
 
-const step = (text: string): Step => ({ stem: text.replace(/\*$/, ''), open: text.endsWith('*') });
+const step = (text: string): Step =>
+  text.split('/').map((word) => ({ stem: word.replace(/\*$/, ''), open: word.endsWith('*') }));
 const isNumber = (word: string) => /^\d+$/.test(word);
-const fits = (word: string | undefined, { stem, open }: Step) =>
-  word !== undefined && (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word)));
+const fits = (word: string | undefined, step: Step): boolean => {
+  if (word === undefined) return false;
+  for (const { stem, open } of step) {
+    if (open ? word.startsWith(stem) : word === stem || (stem === '#' && isNumber(word))) return true;
+  }
+  return false;
+};
 
 /** Makes a lexicon of word lists; several lists of one meaning are joined. */
 export function compileLexicon(lists: readonly Words[]): Lexicon {
@@ -36,36 +44,47 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
   for (const [meaning, phrases] of lists.flatMap((words) => Object.entries(words))) {
     for (const phrase of phrases) {
       const except = phrase.startsWith('-');
-      const [first, ...rest] = phrase
+      const [first = [], ...rest] = phrase
         .slice(except ? 1 : 0)
         .split(/[\s-]+/)
         .map(step);
-      if (first === undefined || first.stem === '') continue;
-      const index = first.open ? stems : whole;
-      index.set(first.stem, [...(index.get(first.stem) ?? []), { meaning, first, rest, except }]);
+      for (const { stem, open } of first.filter(({ stem }) => stem !== '')) {
+        const index = open ? stems : whole;
+        const there = index.get(stem);
+        if (there === undefined) index.set(stem, [{ meaning, rest, except }]);
+        else there.push({ meaning, rest, except });
+      }
     }
   }
   return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), kept: new Map() };
 }
 
 /** Finds every meaning in a sentence. Linear in the words: each looks up its own stems only. */
-export function findMeanings(words: readonly string[], lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
+export function findMeanings(words: readonly string[], lexicon: Lexicon): Map<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const exceptions: (Place & { readonly meaning: string })[] = [];
-  words.forEach((word, from) => {
+  for (const [from, word] of words.entries()) {
     for (const { meaning, rest, except } of phrasesAt(word, lexicon)) {
-      if (!rest.every((next, offset) => fits(words[from + 1 + offset], next))) continue;
+      if (!follows(rest, words, from + 1)) continue;
       const place = { from, to: from + 1 + rest.length };
+      const there = found.get(meaning);
       if (except) exceptions.push({ meaning, ...place });
-      else found.set(meaning, [...(found.get(meaning) ?? []), place]);
+      else if (there === undefined) found.set(meaning, [place]);
+      else there.push(place);
     }
-  });
+  }
   for (const { meaning, from, to } of exceptions) {
     const left = (found.get(meaning) ?? []).filter((place) => place.to <= from || place.from >= to);
     if (left.length > 0) found.set(meaning, left);
     else found.delete(meaning);
   }
   return found;
+}
+
+function follows(rest: readonly Step[], words: readonly string[], at: number): boolean {
+  let next = at;
+  for (const step of rest) if (!fits(words[next++], step)) return false;
+  return true;
 }
 
 /** So many different words are kept ready; a language's news repeats far fewer, and hostile text must not fill memory. */

@@ -6,59 +6,99 @@ import type { Sentence } from './sentences';
 /** A sentence with what was found in it. */
 export type ReadSentence = Sentence & { readonly found: ReadonlyMap<string, readonly Place[]> };
 
-/** An item cut into sentences, with what stands in each and in all of it. */
-export type ReadText = { readonly sentences: readonly ReadSentence[]; readonly meanings: ReadonlySet<string> };
+/** An item cut into sentences, with what stands in each and in all of it; `named` leaves out what only goes without saying. */
+export type ReadText = {
+  readonly sentences: readonly ReadSentence[];
+  readonly meanings: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+};
+
+/** Before the first word: where a meaning stands that goes without saying. */
+const unsaid: readonly Place[] = [{ from: 0, to: 0 }];
 
 /** Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them. */
 export function readText(parts: readonly Sentence[], lexicon: Lexicon, implied: readonly string[] = []): ReadText {
-  const unnamed = implied.map((meaning) => [meaning, [{ from: 0, to: 0 }]] as const);
+  const named = new Set<string>();
   const read = parts.map((sentence) => {
-    const named = findMeanings(sentence.words, lexicon);
-    return { ...sentence, found: implied.length === 0 ? named : new Map([...unnamed, ...named]) };
+    const found = findMeanings(sentence.words, lexicon);
+    for (const meaning of found.keys()) named.add(meaning);
+    for (const meaning of implied) if (!found.has(meaning)) found.set(meaning, unsaid);
+    return { ...sentence, found };
   });
-  return { sentences: read, meanings: new Set(read.flatMap((sentence) => [...sentence.found.keys()])) };
+  return { sentences: read, named, meanings: implied.length === 0 ? named : new Set([...named, ...implied]) };
 }
 
 /** The sentence that a rule holds in, with the places of the words that it rests on. */
 export type Match = { readonly sentence: ReadSentence; readonly places: readonly Place[] };
 
+/** What goes without saying counts among what a rule needs, never among what it forbids or wants in the item. */
 export function matchRule(rule: Rule, text: ReadText): Match | undefined {
-  const inItem = (meaning: string) => oneOf(meaning).some((one) => text.meanings.has(one));
+  const { all, none, allInItem, noneInItem } = alternativesOf(rule);
   // What is nowhere in the item is in no sentence: most rules end here.
-  if (!rule.all.every(inItem)) return undefined;
-  if (!rule.allInItem.every(inItem) || rule.noneInItem.some(inItem)) return undefined;
-  if (rule.where === 'item') return matchItem(rule, text, inItem);
+  if (!hasAll(all, text.meanings) || !hasAll(allInItem, text.named) || hasAny(noneInItem, text.named)) return undefined;
+  if (rule.where === 'item') return hasAny(none, text.named) ? undefined : matchItem(text);
+  const mayForbid = hasAny(none, text.named);
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
-    if (rule.none.some((meaning) => placesOf(meaning, sentence).length > 0)) continue;
-    const places = standTogether(rule, sentence);
+    if (mayForbid && none.some((meaning) => placesOf(meaning, sentence).some(({ to }) => to > 0))) continue;
+    const places = standTogether(rule, all, sentence);
     if (places !== undefined) return { sentence, places };
   }
   return undefined;
 }
 
-function matchItem(rule: Rule, text: ReadText, inItem: (meaning: string) => boolean): Match | undefined {
-  const [first] = text.sentences;
-  if (first === undefined || rule.none.some(inItem)) return undefined;
-  return { sentence: first, places: [{ from: 0, to: first.words.length }] };
+function matchItem({ sentences: [first] }: ReadText): Match | undefined {
+  return first === undefined ? undefined : { sentence: first, places: [{ from: 0, to: first.words.length }] };
 }
 
-/** The meanings that 'talks|summit' stands for; rules are few and asked of every item, so each is taken apart once. */
-const alternatives = new Map<string, readonly string[]>();
-function oneOf(meaning: string): readonly string[] {
-  const known = alternatives.get(meaning);
+/** A meaning as rules name it: one of several. */
+type OneOf = readonly string[];
+type Needs = { readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem']: readonly OneOf[] };
+
+/** What a rule's lists stand for, 'talks|summit' taken apart; rules are few and asked of every item. */
+const needs = new WeakMap<Rule, Needs>();
+function alternativesOf(rule: Rule): Needs {
+  const known = needs.get(rule);
   if (known !== undefined) return known;
-  const apart = meaning.split('|');
-  alternatives.set(meaning, apart);
-  return apart;
+  const made = {
+    all: rule.all.map((meaning) => meaning.split('|')),
+    none: rule.none.map((meaning) => meaning.split('|')),
+    allInItem: rule.allInItem.map((meaning) => meaning.split('|')),
+    noneInItem: rule.noneInItem.map((meaning) => meaning.split('|')),
+  };
+  needs.set(rule, made);
+  return made;
 }
 
-const placesOf = (meaning: string, { found }: ReadSentence): readonly Place[] =>
-  meaning.includes('|') ? oneOf(meaning).flatMap((one) => found.get(one) ?? []) : (found.get(meaning) ?? []);
+const hasOne = (meaning: OneOf, found: ReadonlySet<string>): boolean => {
+  for (const one of meaning) if (found.has(one)) return true;
+  return false;
+};
+const hasAll = (meanings: readonly OneOf[], found: ReadonlySet<string>): boolean => {
+  for (const meaning of meanings) if (!hasOne(meaning, found)) return false;
+  return true;
+};
+const hasAny = (meanings: readonly OneOf[], found: ReadonlySet<string>): boolean => {
+  for (const meaning of meanings) if (hasOne(meaning, found)) return true;
+  return false;
+};
+
+const nowhere: readonly Place[] = [];
+const placesOf = (meaning: OneOf, { found }: ReadSentence): readonly Place[] => {
+  const [only] = meaning;
+  if (only !== undefined && meaning.length === 1) return found.get(only) ?? nowhere;
+  return meaning.flatMap((one) => found.get(one) ?? nowhere);
+};
 
 /** The nearest places at which all meanings stand, one after another from each place of the first. */
-function standTogether(rule: Rule, sentence: ReadSentence): readonly Place[] | undefined {
-  const [first = [], ...others] = rule.all.map((meaning) => placesOf(meaning, sentence));
+function standTogether(rule: Rule, all: readonly OneOf[], sentence: ReadSentence): readonly Place[] | undefined {
+  const stands: (readonly Place[])[] = [];
+  for (const meaning of all) {
+    const places = placesOf(meaning, sentence);
+    if (places.length === 0) return undefined;
+    stands.push(places);
+  }
+  const [first = nowhere, ...others] = stands;
   let best: readonly Place[] | undefined;
   for (const start of first) {
     const places = placesFrom(start, others, rule.inOrder);

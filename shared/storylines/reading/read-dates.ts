@@ -7,8 +7,11 @@ export type NamedDay = { readonly day: string; readonly at: number };
 /** Days further off than this are somebody's history or plan for later years, not a date to wait for. */
 const furthestDays = 90;
 
-const meaningNumber = (sentence: ReadSentence, kind: string): readonly { value: number; from: number; to: number }[] =>
-  [...sentence.found].flatMap(([meaning, places]) => {
+const meaningNumber = (
+  { found }: Pick<ReadSentence, 'found'>,
+  kind: string,
+): readonly { value: number; from: number; to: number }[] =>
+  [...found].flatMap(([meaning, places]) => {
     const value = meaning.startsWith(kind) ? Number(meaning.slice(kind.length)) : Number.NaN;
     return Number.isNaN(value) ? [] : places.map((place) => ({ value, ...place }));
   });
@@ -21,12 +24,6 @@ const meaningNumber = (sentence: ReadSentence, kind: string): readonly { value: 
  */
 export function namedDays(sentence: ReadSentence, written: string): readonly NamedDay[] {
   const today = DateTime.fromISO(written, { zone: 'utc' });
-  const dated = meaningNumber(sentence, 'month-').flatMap(({ value: month, from, to }) => {
-    const number = dayNumber(sentence.words[from - 1]) ?? dayNumber(sentence.words[to]);
-    if (number === undefined) return [];
-    const thisYear = DateTime.utc(today.year, month, number);
-    return [{ date: thisYear < today.minus({ days: 31 }) ? thisYear.plus({ years: 1 }) : thisYear, at: from }];
-  });
   const weekdays = meaningNumber(sentence, 'weekday-').map(({ value, from }) => ({
     date: today.plus({ days: (value - today.weekday + 7) % 7 }),
     at: from,
@@ -35,17 +32,56 @@ export function namedDays(sentence: ReadSentence, written: string): readonly Nam
     date: today.plus({ days: value }),
     at: from,
   }));
-  return [...dated, ...weekdays, ...relative]
+  return [...dated(sentence, today), ...inFigures(sentence), ...weekdays, ...relative]
     .filter(({ date }) => date.isValid && date >= today && date <= today.plus({ days: furthestDays }))
     .sort((a, b) => a.at - b.at)
-    .flatMap(({ date, at }) => (date.toISODate() === null ? [] : [{ day: date.toFormat('yyyy-MM-dd'), at }]));
+    .map(({ date, at }) => ({ day: date.toFormat('yyyy-MM-dd'), at }));
 }
+
+/** '1 February', 'February 1st', '1 February 2026'. */
+function dated({ words, found }: ReadSentence, today: DateTime) {
+  return meaningNumber({ found }, 'month-').flatMap(({ value: month, from, to }) => {
+    const before = dayNumber(words[from - 1]);
+    const number = before ?? dayNumber(words[to]);
+    if (number === undefined) return [];
+    const year = yearNumber(words[before === undefined ? to + 1 : to]);
+    const date = DateTime.utc(year ?? today.year, month, number);
+    const isPast = year === undefined && date < today.minus({ days: 31 });
+    return [{ date: isPast ? date.plus({ years: 1 }) : date, at: from }];
+  });
+}
+
+/** '01.02.2026', day before month as our outlets write it. */
+const inFigures = ({ words }: ReadSentence) =>
+  words.flatMap((word, at) => {
+    const [day, month, year] = [dayNumber(word), Number(words[at + 1]), yearNumber(words[at + 2])];
+    return day === undefined || year === undefined || !(month >= 1 && month <= 12)
+      ? []
+      : [{ date: DateTime.utc(year, month, day), at }];
+  });
 
 /** The day that a stated span ends on, counted from the item's day: 'for a week' on 29 January is 5 February. */
 export function endOfSpan(sentence: ReadSentence, written: string): string | undefined {
-  const [span] = meaningNumber(sentence, 'span-');
-  if (span === undefined) return undefined;
-  return DateTime.fromISO(written, { zone: 'utc' }).plus({ days: span.value }).toFormat('yyyy-MM-dd');
+  const days = countedDays(sentence) ?? meaningNumber(sentence, 'span-')[0]?.value;
+  if (days === undefined || days > furthestDays) return undefined;
+  return DateTime.fromISO(written, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
+/** 'Ten days', '2 weeks', '30-day': a number in words or figures right before a unit of time. */
+function countedDays(sentence: ReadSentence): number | undefined {
+  const counts = meaningNumber(sentence, 'count-');
+  for (const unit of meaningNumber(sentence, 'unit-')) {
+    const figure = /^\d{1,2}$/.exec(sentence.words[unit.from - 1] ?? '')?.[0];
+    const count = figure === undefined ? counts.find(({ to }) => to === unit.from)?.value : Number(figure);
+    if (count !== undefined && count > 0) return count * unit.value;
+  }
+  return undefined;
+}
+
+/** A year as words say it: '2027', "2027'de", '2027-му'. */
+export function yearNumber(word: string | undefined): number | undefined {
+  const year = /^(20\d\d)(?:'|$)/.exec(word ?? '')?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 function dayNumber(word: string | undefined): number | undefined {

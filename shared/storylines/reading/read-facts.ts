@@ -1,7 +1,7 @@
 import type { Facts } from '../claim';
 import type { Storyline } from '../storyline';
 import type { ReadSentence, ReadText } from './match-rule';
-import { endOfSpan, namedDays } from './read-dates';
+import { endOfSpan, namedDays, yearNumber } from './read-dates';
 
 /** What an item says besides a status, of the facts that its storyline keeps. `written` is its day in UTC. */
 export function readFacts(storyline: Storyline, text: ReadText, written: string | undefined): Facts {
@@ -36,19 +36,29 @@ function nextRound(sentence: ReadSentence, written: string): string | undefined 
   return [...namedDays(sentence, written)].sort((a, b) => far(a.at) - far(b.at))[0]?.day;
 }
 
-/** An 'until' with a day beats a span: it is the more exact of the two. */
+/**
+ * An 'until' with a day beats a range of days, and that a span: the first is the most exact. A span told of a pause
+ * that is over is how long it was.
+ */
 function end(sentence: ReadSentence, written: string): string | undefined {
-  if (!has(sentence, 'pause', 'energy-pause')) return undefined;
-  const limits = sentence.found.get('until') ?? [];
-  const day = namedDays(sentence, written).find(({ at }) => limits.some(({ to }) => at >= to && at - to <= 3));
-  return day?.day ?? endOfSpan(sentence, written);
+  if (!has(sentence, 'pause', 'energy-pause', 'not-strike')) return undefined;
+  const days = namedDays(sentence, written);
+  const before = sentence.found.get('until') ?? [];
+  const after = sentence.found.get('until-after') ?? [];
+  const limit = days.find(
+    ({ at }) =>
+      before.some(({ to }) => at >= to && at - to <= 3) || after.some(({ from }) => from > at && from - at <= 3),
+  );
+  const range = days.find(({ at }, place) => place > 0 && at - (days[place - 1]?.at ?? at) <= 3);
+  if (limit !== undefined || range !== undefined) return (limit ?? range)?.day;
+  return has(sentence, 'pause-over') ? undefined : endOfSpan(sentence, written);
 }
 
 /** A year to come: the item's own is when it was said, not what is aimed at. */
 function targetYear(sentence: ReadSentence, written: string | undefined): number | undefined {
   if (!has(sentence, 'accession')) return undefined;
   const from = Number((written ?? '2000').slice(0, 4));
-  return sentence.words.map(Number).find((year) => Number.isInteger(year) && year > from && year <= from + 15);
+  return sentence.words.map(yearNumber).find((year) => year !== undefined && year > from && year <= from + 15);
 }
 
 const has = (sentence: ReadSentence, ...meanings: readonly string[]) => meanings.some((one) => sentence.found.has(one));

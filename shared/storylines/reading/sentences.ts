@@ -15,7 +15,7 @@ const longestSummary = 1500;
 const mostSentences = 12;
 
 const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
-const boundary = /(?<=[.!?…])["'”’»)]*\s+(?=["'“‘«(]?[\p{Lu}\p{N}])|\s*[|\n]\s*/u;
+const boundary = /(?<=[.!?…])["'”’»)]*\s+(?=["'“‘«(]?[\p{Lu}\p{N}])|[|\n]/u;
 
 /** Cuts an item into sentences, its title at semicolons too. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
 export function sentences(title: string, summary: string, language: string): readonly Sentence[] {
