@@ -1,19 +1,18 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type ChangeName, readChangeName, whyReport, whyText } from '../../shared/queries/why-report';
 import type { CommandWorld } from './command-world';
-import { usualDirectory, withStored } from './stored';
+import { type Place, storedCommand, withStored } from './stored';
 
 /** `storywatch why`: the items, the words and the rule behind a change. */
 export const whyCommand = (world: CommandWorld): Command =>
-  new Command('why')
+  storedCommand('why')
     .description('show why a status changed: items, words, rule, what it was before, when it was told')
     .argument('<change>', 'such as talks#3', changeName)
     .option('--json', 'print a JSON object')
-    .option('--directory <path>', 'where it is stored', usualDirectory)
-    .addHelpText('after', "\nExamples:\n  storywatch why 'talks#3'\n  storywatch why 'exchanges#1' --json")
-    .action(async (name: ChangeName, { json, directory }: { json?: true; directory: string }) =>
+    .addHelpText('after', "\nExamples:\n  storywatch why 'talks#3'\n  storywatch why 'exchanges#1' --stage prod --json")
+    .action(async (name: ChangeName, { json, ...place }: { json?: true } & Place) =>
       world.ended(
-        await withStored(world, directory, async (stored) => {
+        await withStored(world, place, async (stored) => {
           const report = await whyReport(stored.changes, name);
           if (report === undefined) {
             world.err(

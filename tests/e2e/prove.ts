@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { storylines } from '../../shared/storylines/storylines';
+import { proveCommands } from './commands';
 import { bootstrap, deploy } from './deployment';
 import { eventually } from './eventually';
 import { handOver, tellAgain } from './invoke';
@@ -59,6 +60,9 @@ export const prove = async (
       throw new Error(`docs/querying.md, ${heading}: the statement is refused`, { cause });
     });
   proved('the questions of docs/querying.md can be asked');
+
+  await proveCommands();
+  proved('storywatch status, changes, why and items answer from the tables');
 
   const stored = async () => ({ items: await rows('items'), feeds: await rows('feeds') });
   const before = await stored();
