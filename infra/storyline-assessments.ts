@@ -13,6 +13,7 @@ import { StreamSource } from './stream-source';
 /** Items become statuses: assess-storylines is woken by the items filed under a storyline, and by the clock. */
 export class StorylineAssessments extends Construct {
   readonly fn: StoryFunction;
+  readonly stream: StreamSource;
   readonly changes: (period: Duration) => Metric;
 
   constructor(scope: Construct, id: string, house: House) {
@@ -33,7 +34,7 @@ export class StorylineAssessments extends Construct {
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query');
 
     // Few tries: the clock assesses every storyline anew before an operator could look.
-    new StreamSource(this, 'ItemsStream', this.fn, {
+    this.stream = new StreamSource(this, 'ItemsStream', this.fn, {
       table: tables.items,
       pattern: { dynamodb: { Keys: { storyline: { S: [{ 'anything-but': [unfiled] }] } } } },
       lateHeading: 'items are assessed late',

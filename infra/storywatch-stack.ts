@@ -16,6 +16,7 @@ import { TopicKey } from './topic-key';
  * feeds are polled into items, items are assessed into changes, changes are told to subscribers.
  */
 export class StorywatchStack extends Stack {
+  readonly assessments: StorylineAssessments;
   readonly sending: AlertSending;
 
   constructor(scope: Construct, stage: Stage) {
@@ -32,11 +33,11 @@ export class StorywatchStack extends Stack {
     const house = { stage, operators: operators.topic, tables };
 
     const polls = new FeedPolls(this, 'Polls', { ...house, contact: this.contact(stage) });
-    const assessments = new StorylineAssessments(this, 'Assessments', house);
+    this.assessments = new StorylineAssessments(this, 'Assessments', house);
     this.sending = new AlertSending(this, 'Sending', { ...house, key });
 
-    new StoryDashboard(this, 'Dashboard', { stage, polls, assessments, sending: this.sending });
-    new SavedQueries(this, 'Queries', { stage, polls, assessments, sending: this.sending });
+    new StoryDashboard(this, 'Dashboard', { stage, polls, assessments: this.assessments, sending: this.sending });
+    new SavedQueries(this, 'Queries', { stage, polls, assessments: this.assessments, sending: this.sending });
     new Spending(this, 'Spending', { stage, operators: operators.topic });
   }
 

@@ -28,6 +28,12 @@ export const snsTrouble = (error: unknown, action: string): AwsTrouble | undefin
   if (!(error instanceof SNSServiceException)) return undefined;
   const fitting = known.find(({ when }) => when.test(error.name));
   if (fitting !== undefined) return { kind: 'trouble', reason: fitting.reason, advice: fitting.advice };
+  if (/^InvalidParameter/.test(error.name) && /token/i.test(error.message))
+    return {
+      kind: 'trouble',
+      reason: 'SNS does not take that link: it is older than two days, or of another stage.',
+      advice: 'Subscribe the address again, which mails a new one.',
+    };
   if (/^InvalidParameter/.test(error.name))
     return {
       kind: 'trouble',
