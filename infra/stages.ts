@@ -7,6 +7,11 @@ export type Stage = {
   readonly clockMinutes: number;
   /** AWS mails the operators when a month is going to cost more than this. */
   readonly monthlyBudgetUsd: number;
+  /**
+   * How many runs of each function there may be at once, reserved from the account's. Absent in both stages: a fresh
+   * account has 10 in all, of which Lambda lets none be reserved, and schedules and shards bound the runs as it is.
+   */
+  readonly mostRunsAtOnce?: number;
   /** For tests: every feed is read each minute, from `<origin>/<feed id>` in place of its outlet. */
   readonly feedsOrigin?: string;
 };

@@ -27,7 +27,6 @@ export type StoryFunctionProps = House & {
  * A Lambda function as all of ours are: Node.js 24 on arm64, bundled and minified, logging JSON into a group of its
  * own, allowed nothing but what is granted to it, with a queue for what it gave up on and alarms on both.
  * A failed invocation is tried once more; then its schedule comes round soon enough.
- * No reserved concurrency: a fresh account's limit of 10 leaves none to reserve, and schedules and shards bound it.
  */
 export class StoryFunction extends Construct {
   readonly lambda: NodejsFunction;
@@ -69,6 +68,7 @@ export class StoryFunction extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: 512,
       timeout,
+      ...(stage.mostRunsAtOnce !== undefined && { reservedConcurrentExecutions: stage.mostRunsAtOnce }),
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
       bundling: lambdaBundling,
       role: this.role,

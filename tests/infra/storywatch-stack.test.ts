@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { stages } from '../../infra/stages';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
-import { all, failureQueueOf, invokeConfigOf, of, referred } from './synthesised';
+import { all, failureQueueOf, invokeConfigOf, of, referred, synthesise } from './synthesised';
 
 describe('the stack', () => {
   it('has a function for each step of the flow', () => {
@@ -18,6 +19,16 @@ describe('the stack', () => {
       const group = referred(z.object({ LogGroup: z.unknown() }).parse(Properties.LoggingConfig).LogGroup);
       expect(all('prod').find(({ id }) => id === group)?.Properties.RetentionInDays).toBe(90);
     }
+  });
+
+  it('reserves concurrency only in a stage that says so: a fresh account has none to reserve', () => {
+    const [stage] = stages;
+    const bounded = synthesise({ ...stage, mostRunsAtOnce: 5 }).filter(({ Type }) => Type === 'AWS::Lambda::Function');
+
+    expect(bounded.map(({ Properties }) => Properties.ReservedConcurrentExecutions)).toEqual([5, 5, 5]);
+    for (const { name } of stages)
+      for (const { Properties } of of('Lambda::Function', name))
+        expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
   });
 
   it('keeps what a failed invocation was about, and tries it once more, not longer than it is worth', () => {
