@@ -1,5 +1,4 @@
 import {
-  ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
   ListSubscriptionsByTopicCommand,
   SetSubscriptionAttributesCommand,
@@ -113,28 +112,6 @@ describe('snsSubscribers', () => {
 
     expect(outcome).toEqual({ kind });
     expect(sns.commandCalls(UnsubscribeCommand)).toHaveLength(0);
-  });
-
-  it('confirms so that no link in a mail ends the subscription', async () => {
-    sns.on(ConfirmSubscriptionCommand).resolves({});
-
-    const outcome = await subscribers.confirm('abc123');
-
-    expect(outcome).toEqual({ kind: 'confirmed' });
-    const [confirmation] = sns.commandCalls(ConfirmSubscriptionCommand);
-    expect(confirmation?.args[0].input).toEqual({
-      TopicArn: topic,
-      Token: 'abc123',
-      AuthenticateOnUnsubscribe: 'true',
-    });
-  });
-
-  it('says what to do about a link that is too old', async () => {
-    sns.on(ConfirmSubscriptionCommand).rejects(fault('InvalidParameterException', 'Invalid parameter: Token'));
-
-    const outcome = await subscribers.confirm('abc123');
-
-    expect(outcome).toMatchObject({ kind: 'trouble', advice: expect.stringContaining('Subscribe the address again') });
   });
 
   it('lists all, masked, with what they are told of', async () => {

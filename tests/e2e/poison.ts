@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually } from './eventually';
-import { handBatch } from './invoke';
+import { handBatch, handOver } from './invoke';
 import type { NewsServer } from './news-server';
 import { bodies, deleteItem, putItem, putStoryline, rows } from './stored';
 import { mappingOf, streamRecords, wake } from './streams';
@@ -27,9 +27,10 @@ export const provePoisonIsSetAside = async (news: NewsServer): Promise<void> => 
   assert.match(body, /"condition": ?"MaxRecordAgeExceeded"/);
   assert.match(body, /storywatch-e2e-items\/stream/);
   news.publish('interfax-ukraine-en', {
-    title: 'Prisoner exchanges remain suspended, says the coordination office',
-    summary: 'No exchange of prisoners of war is being prepared.',
+    title: 'Russia has suspended prisoner exchanges, Zelenskyy repeats',
+    summary: 'No exchange of prisoners of war is being prepared, the president said.',
   });
+  await handOver('poll-feed', { feed: 'interfax-ukraine-en' });
   await eventually('the next item goes through', async () => {
     const { LastProcessingResult = '' } = await mappingOf('assess-storylines');
     return LastProcessingResult.startsWith('OK') ? true : undefined;

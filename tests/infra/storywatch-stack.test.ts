@@ -48,9 +48,23 @@ describe('the stack', () => {
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         MaximumRecordAgeInSeconds: 3600,
         MaximumRetryAttempts: expect.any(Number),
-        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
         FilterCriteria: { Filters: [expect.anything()] },
       });
+  });
+
+  it("sends such a record to the dead letters of the stream's function, which may write there", () => {
+    const To = z.object({ OnFailure: z.object({ Destination: z.unknown() }) });
+    for (const { Properties } of of('Lambda::EventSourceMapping')) {
+      const fn = of('Lambda::Function').find(({ id }) => id === referred(Properties.FunctionName));
+      const queue = referred(To.parse(Properties.DestinationConfig).OnFailure.Destination);
+
+      expect(queue).toBe(failureQueueOf(`${fn?.id}`));
+      const role = referred(fn?.Properties.Role);
+      const allowed = of('IAM::Policy').filter(({ Properties: { Roles } }) =>
+        JSON.stringify(Roles).includes(`"${role}"`),
+      );
+      expect(JSON.stringify(allowed)).toMatch(new RegExp(`"sqs:SendMessage"[^{]*{[^}]*"${queue}"`));
+    }
   });
 
   it('has a schedule for every feed, at its pace, and one for the clock', () => {
@@ -59,7 +73,7 @@ describe('the stack', () => {
     );
 
     expect(rates).toEqual({
-      clock: 'rate(5 minutes)',
+      clock: 'rate(15 minutes)',
       ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
     });
   });

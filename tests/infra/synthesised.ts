@@ -12,8 +12,8 @@ const Resource = z.looseObject({
 export type Resource = z.infer<typeof Resource> & { readonly id: string };
 
 /** The resources of a stage, without bundling functions: what they hold is no matter of the template. */
-export const synthesise = (stage: Stage): readonly Resource[] => {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], contact: 'desk@example.org' } });
+export const synthesise = (stage: Stage, context: Record<string, unknown> = {}): readonly Resource[] => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], contact: 'desk@example.org', ...context } });
   const template = z.object({ Resources: z.record(z.string(), Resource) });
   const { Resources } = template.parse(Template.fromStack(new StorywatchStack(app, stage)).toJSON());
   return Object.entries(Resources).map(([id, resource]) => ({ id, ...resource }));
