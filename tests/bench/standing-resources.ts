@@ -8,7 +8,7 @@ const Transformation = z.object({
 const Template = z.object({ Resources: z.record(z.string(), z.looseObject({ Type: z.string() })) });
 const MetricFilter = z.object({ Properties: z.object({ MetricTransformations: z.array(Transformation) }) });
 
-const Function = z.object({ Properties: z.object({ FunctionName: z.string(), MemorySize: z.number() }) });
+const DeployedFunction = z.object({ Properties: z.object({ FunctionName: z.string(), MemorySize: z.number() }) });
 
 /** Metrics whose log lines are only written while something is wrong. */
 const ofTrouble: readonly string[] = ['SilentFeeds', 'UntoldChanges'];
@@ -35,7 +35,7 @@ export const standingResources = (template: unknown, sizes: Readonly<Record<stri
     keys: of('AWS::KMS::Key').length,
     memoryGb: Object.fromEntries(
       of('AWS::Lambda::Function').map((resource) => {
-        const { FunctionName, MemorySize } = Function.parse(resource).Properties;
+        const { FunctionName, MemorySize } = DeployedFunction.parse(resource).Properties;
         return [FunctionName.replace(/^storywatch-[^-]+-/, ''), MemorySize / 1024];
       }),
     ),
