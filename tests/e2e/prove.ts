@@ -69,9 +69,10 @@ export const prove = async (
   const stored = async () => ({ items: await rows('items'), feeds: await rows('feeds') });
   const before = await stored();
   const polls = news.unchanged('anadolu-en');
-  await eventually('an unchanged feed is polled', async () =>
-    news.unchanged('anadolu-en') > polls ? true : undefined,
-  );
+  const [again] = await Promise.all([
+    deploy(output, around),
+    eventually('an unchanged feed is polled', async () => (news.unchanged('anadolu-en') > polls ? true : undefined)),
+  ]);
   await new Promise((resolve) => setTimeout(resolve, 5000));
   assert.deepEqual(await stored(), before);
   proved('feeds that have not changed were polled, and nothing was written');
@@ -80,7 +81,7 @@ export const prove = async (
   assert.deepEqual(await bodies('reader-of-eu-accession'), []);
   proved('one change, one message, even when it is told again; a reader of another storyline got none');
 
-  assert.match(await deploy(output, around), /storywatch-e2e \(no changes\)/);
+  assert.match(again, /storywatch-e2e \(no changes\)/);
   proved('a second deployment changes nothing');
 
   await provePoisonIsSetAside(news);
