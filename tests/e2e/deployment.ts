@@ -15,8 +15,9 @@ const cdk = (output: string, { feedsOrigin, snsRecorder }: Surroundings, ...args
 export const bootstrap = (output: string, around: Surroundings) =>
   cdk(output, around, 'bootstrap', `aws://000000000000/${emulated.AWS_REGION}`);
 
-/** Takes the stack down; throws what CDK said when CloudFormation will not. */
-export const destroy = (output: string, around: Surroundings) => cdk(output, around, 'destroy', '--all', '--force');
+/** Takes down what was deployed last, without making it anew; throws what CDK said when CloudFormation will not. */
+export const destroy = (output: string) =>
+  runCommand('npx', ['cdk', 'destroy', '--all', '--force', '--app', output], { ...emulated, CI: 'true' });
 
 /** What keeps a stage with data from being taken down by mistake, off. */
 export const unprotect = async (): Promise<void> => {

@@ -90,9 +90,9 @@ export const prove = async (
   proved('of a batch with such a record in its middle only that one is handed back, and the one behind it is told');
 
   const kept = (await rows('storylines')).length;
-  await assert.rejects(destroy(output, around), /TerminationProtection/i);
+  await assert.rejects(destroy(output), /TerminationProtection/i);
   await unprotect();
-  await destroy(output, around);
+  await destroy(output);
   assert.deepEqual([(await rows('storylines')).length, (await rows('items')).length > 0], [kept, true]);
   proved('a stage that keeps its data is not taken down by mistake; taken down, it leaves the tables with their rows');
 };
