@@ -1,13 +1,12 @@
 import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { SendAlertsEnvironment } from '../functions/environment';
 import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
-import { stepMetric } from './step-metric';
 import { StoryFunction } from './story-function';
 import { StreamSource } from './stream-source';
 
@@ -15,15 +14,15 @@ import { StreamSource } from './stream-source';
 export class AlertSending extends Construct {
   readonly topic: Topic;
   readonly fn: StoryFunction;
-  readonly sent: (period: Duration) => Metric;
 
-  constructor(scope: Construct, id: string, house: House & { readonly key: IKey }) {
+  constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
-    const { stage, tables, key } = house;
+    const { stage, tables } = house;
     this.topic = new Topic(this, 'Topic', {
       topicName: `storywatch-${stage.name}-alerts`,
       displayName: 'Storywatch',
-      masterKey: key,
+      // SNS's own key costs nothing, and whoever may publish may use it.
+      masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
       enforceSSL: true,
     });
     this.fn = new StoryFunction(this, {
@@ -31,6 +30,7 @@ export class AlertSending extends Construct {
       name: 'send-alerts',
       whoIsHurt: 'All subscribers: a status has changed, and they are not told.',
       timeout: Duration.seconds(60),
+      memoryMb: 256,
       maxEventAge: Duration.minutes(5),
       environment: {
         STORYLINES_TABLE: tables.storylines.tableName,
@@ -40,9 +40,6 @@ export class AlertSending extends Construct {
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:UpdateItem');
     this.fn.role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
-    );
-    this.fn.role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] }),
     );
 
     // Patient, until its age ends it: a run that died half-way is taken over after two minutes, and tries come faster.
@@ -55,10 +52,6 @@ export class AlertSending extends Construct {
       retryAttempts: 1000,
     });
 
-    this.sent = stepMetric(this.fn, {
-      name: 'AlertsSent',
-      pattern: '{ $.message.step = "alert" && $.message.kind = "sent" }',
-    });
     this.watch(house);
     new CfnOutput(this, 'TopicArn', { value: this.topic.topicArn, description: "The subscribers' topic" });
   }
@@ -72,6 +65,8 @@ export class AlertSending extends Construct {
       metric: this.topic.metricNumberOfNotificationsFailed({ period: Duration.minutes(5), statistic: 'sum' }),
       threshold: 1,
     });
+    const limit = smsLimitUsd(this.node.tryGetContext('smsLimitUsd'));
+    if (limit === undefined) return;
     new RunbookAlarm(this, 'SmsMoney', {
       stage,
       operators,
@@ -83,8 +78,15 @@ export class AlertSending extends Construct {
         period: Duration.hours(1),
         statistic: 'max',
       }),
-      // Four fifths of the limit: of 1 USD in a new account, or of what `-c smsLimitUsd=…` says it was raised to.
-      threshold: 0.8 * Number(this.node.tryGetContext('smsLimitUsd') ?? 1),
+      threshold: 0.8 * limit,
     });
   }
 }
+
+/** `-c smsLimitUsd=20`: what the account may spend on SMS in a month. Without it nobody gets any, and nobody watches. */
+const smsLimitUsd = (given: unknown): number | undefined => {
+  if (given === undefined) return undefined;
+  const limit = Number(given);
+  if (!(limit > 0)) throw new Error(`smsLimitUsd is '${given}', and should be a number of dollars: -c smsLimitUsd=20`);
+  return limit;
+};

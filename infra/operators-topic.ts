@@ -1,20 +1,22 @@
 import { CfnOutput } from 'aws-cdk-lib';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { ownService } from './own-service';
 import type { Stage } from './stages';
 
-/** Where alarms go: to whoever keeps Storywatch running, never to its readers. */
+/**
+ * Where alarms go: to whoever keeps Storywatch running, never to its readers. Alarms and budgets cannot publish to a
+ * topic that is encrypted with SNS's own key, and a key of ours would cost as much as all of the polling: what they say
+ * is names of alarms, and SNS keeps messages on encrypted disks all the same.
+ */
 export class OperatorsTopic extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, { stage, key }: { readonly stage: Stage; readonly key: IKey }) {
+  constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', {
       topicName: `storywatch-${stage.name}-operators`,
       displayName: `Storywatch ${stage.name}`,
-      masterKey: key,
       enforceSSL: true,
     });
     for (const service of ['cloudwatch', 'budgets']) this.topic.grantPublish(ownService(this, service));

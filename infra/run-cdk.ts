@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { callerAccount } from '../shared/aws/caller-account';
+import { cdkAdvice } from './cdk-advice';
 import { stages } from './stages';
 
 /** What each script asks of CDK. A deployment shows what it would change, and asks. */
@@ -9,16 +11,6 @@ const verbs = new Map([
   ['destroy', ['destroy']],
 ]);
 
-/** What CDK says when it cannot reach an account, and what to do about it. */
-const advice: readonly (readonly [RegExp, string])[] = [
-  [
-    /Unable to resolve AWS account|credentials|ExpiredToken|token .*expired|SSO session/i,
-    'AWS has no credentials for you: log in (aws sso login), or choose a profile (export AWS_PROFILE=…).',
-  ],
-  [/bootstrap/i, 'This account has not been prepared in this region: run npx cdk bootstrap once, then again.'],
-  [/region/i, 'No region, or not the right one: choose it with export AWS_REGION=…'],
-];
-
 /** Wrong use ends with a sentence and exit code 2, as on the command line. */
 const misused = (why: string): never => {
   console.error(`${why} Use: npm run deploy -- --stage ${stages.map(({ name }) => name).join('|')} [-c name=value]`);
@@ -26,33 +18,53 @@ const misused = (why: string): never => {
 };
 
 const readArguments = () => {
+  const options = { stage: { type: 'string' }, context: { type: 'string', short: 'c', multiple: true } } as const;
   try {
-    const options = { stage: { type: 'string' }, context: { type: 'string', short: 'c', multiple: true } } as const;
-    return parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { stage, context = [] } = values;
+    const verb = verbs.get(positionals[0] ?? '') ?? misused('Say what to do: diff, deploy or destroy.');
+    if (stage === undefined) return misused('Say which stage.');
+    if (!stages.some(({ name }) => name === stage)) return misused(`There is no stage '${stage}'.`);
+    return { stage, verb, context: context.flatMap((pair) => ['-c', pair]) };
   } catch (error) {
-    return misused(`${error instanceof Error ? error.message : error}.`);
+    const [what] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return misused(`${what}.`);
   }
 };
 
-/** `npm run deploy|diff|destroy -- --stage dev`: CDK for one stage, with advice when it cannot. */
-const { values, positionals } = readArguments();
-const verb = verbs.get(positionals[0] ?? '') ?? misused('Say what to do: diff, deploy or destroy.');
-if (!stages.some(({ name }) => name === values.stage))
-  misused(values.stage === undefined ? 'Say which stage.' : `There is no stage '${values.stage}'.`);
+/** Runs CDK, showing what it says; its exit code, and what it said on standard error. */
+const cdk = (args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> =>
+  new Promise((resolve) => {
+    const child = spawn('npx', ['cdk', ...args], { stdio: ['inherit', 'inherit', 'pipe'] });
+    const said: string[] = [];
+    child.stderr.on('data', (chunk) => {
+      said.push(String(chunk));
+      process.stderr.write(chunk);
+    });
+    child.on('close', (code) => resolve({ code: code ?? 1, said: said.join('') }));
+  });
 
-const context = (values.context ?? []).flatMap((pair) => ['-c', pair]);
-const cdk = spawn('npx', ['cdk', ...verb, `storywatch-${values.stage}`, ...context], {
-  stdio: ['inherit', 'inherit', 'pipe'],
-});
-const said: string[] = [];
-cdk.stderr.on('data', (chunk) => {
-  said.push(String(chunk));
-  process.stderr.write(chunk);
-});
-cdk.on('close', (code) => {
-  if (code !== 0) {
-    const fitting = advice.find(([pattern]) => pattern.test(said.join('')));
-    if (fitting !== undefined) console.error(`\n${fitting[1]}`);
+/**
+ * `npm run deploy|diff|destroy -- --stage dev`: CDK for one stage.
+ *
+ * 1. Look whether the stage exists, before anything that takes time.
+ * 2. Ask AWS who we are: CDK would say the same of no credentials, wrong ones and no region, and after its synthesis.
+ * 3. Run CDK, and when it fails say what to do.
+ */
+const main = async (): Promise<number> => {
+  const { stage, verb, context } = readArguments();
+  const caller = await callerAccount();
+  if (caller.kind === 'trouble') {
+    console.error(`${caller.reason} ${caller.advice}`);
+    return 1;
   }
-  process.exitCode = code ?? 1;
+  console.error(`Stage ${stage}, account ${caller.account}, ${caller.region}`);
+  const { code, said } = await cdk([...verb, `storywatch-${stage}`, ...context]);
+  const advice = code === 0 ? undefined : cdkAdvice(said, stage);
+  if (advice !== undefined) console.error(`\n${advice}`);
+  return code;
+};
+
+void main().then((code) => {
+  process.exitCode = code;
 });

@@ -17,6 +17,14 @@ export class SavedQueries extends Construct {
       fields: ['@timestamp', 'message.text'],
       filterStatements: ['message.step = "poll"', 'message.kind in ["unreachable", "unreadable"]'],
     });
+    save('silent feeds', [polls.fn.logs], {
+      fields: ['message.feed', 'message.silentHours', 'message.failuresInARow', 'message.text'],
+      filterStatements: ['message.silentHours >= 12 or message.failuresInARow >= 3'],
+      statsStatements: [
+        'max(message.silentHours) as hours, max(message.failuresInARow) as failures, latest(message.text) as said by message.feed',
+      ],
+      sort: 'hours desc',
+    });
     save('new items by feed', [polls.fn.logs], {
       fields: ['message.feed'],
       filterStatements: ['message.kind = "polled"'],

@@ -9,12 +9,13 @@ type StepMetric = {
   readonly pattern: string;
   /** The field that holds the number to add up; 1 a line where absent. */
   readonly value?: string;
-  /** The field that tells one of several apart. Metrics with a dimension have no value while nothing is logged. */
+  /** The field that tells one of several apart. */
   readonly by?: string;
 };
 
 /**
  * Counts log lines of a function, so that what is measured is what is logged and handlers know nothing of metrics.
+ * While nothing is logged there is no value, and nothing to pay: a metric is charged by the hours that it has one in.
  * Returns the sum over a period; `of` picks one of several where `by` tells them apart.
  */
 export const stepMetric = (fn: StoryFunction, { name, pattern, value, by }: StepMetric) => {
@@ -25,7 +26,7 @@ export const stepMetric = (fn: StoryFunction, { name, pattern, value, by }: Step
     metricName: name,
     filterPattern: FilterPattern.literal(pattern),
     metricValue: value === undefined ? '1' : `$.message.${value}`,
-    ...(by === undefined ? { defaultValue: 0 } : { dimensions: { [by]: `$.message.${by}` } }),
+    ...(by !== undefined && { dimensions: { [by]: `$.message.${by}` } }),
   });
   return (period: Duration, of?: string): Metric =>
     filter.metric({

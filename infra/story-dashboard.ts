@@ -5,6 +5,7 @@ import { outlets } from '../shared/outlets/outlets';
 import type { AlertSending } from './alert-sending';
 import type { FeedPolls } from './feed-polls';
 import type { Stage } from './stages';
+import { stepMetric } from './step-metric';
 import type { StoryFunction } from './story-function';
 import type { StorylineAssessments } from './storyline-assessments';
 
@@ -23,6 +24,20 @@ export class StoryDashboard extends Construct {
   constructor(scope: Construct, id: string, { stage, polls, assessments, sending }: Flow) {
     super(scope, id);
     const topic = sending.topic;
+    const newItems = stepMetric(polls.fn, {
+      name: 'NewItems',
+      pattern: '{ $.message.step = "poll" && $.message.kind = "polled" }',
+      value: 'added',
+      by: 'outlet',
+    });
+    const changes = stepMetric(assessments.fn, {
+      name: 'Changes',
+      pattern: '{ $.message.step = "assess" && $.message.kind = "changed" }',
+    });
+    const sent = stepMetric(sending.fn, {
+      name: 'AlertsSent',
+      pattern: '{ $.message.step = "alert" && $.message.kind = "sent" }',
+    });
     new Dashboard(this, 'Dashboard', {
       dashboardName: `storywatch-${stage.name}`,
       defaultInterval: Duration.days(3),
@@ -31,16 +46,16 @@ export class StoryDashboard extends Construct {
         [
           graph(
             'New items an hour',
-            outlets.map(({ id, name: label }) => polls.newItems(hour, id).with({ label })),
+            outlets.map(({ id, name: label }) => newItems(hour, id).with({ label })),
           ),
           runs(polls.fn),
         ],
         question('Is it read?'),
-        [graph('Changes of status an hour', [assessments.changes(hour)]), runs(assessments.fn), age(assessments.fn)],
+        [graph('Changes of status an hour', [changes(hour)]), runs(assessments.fn), age(assessments.fn)],
         question('Is it told?'),
         [
           graph('Alerts an hour', [
-            sending.sent(hour),
+            sent(hour),
             topic.metricNumberOfNotificationsDelivered({ period: hour, label: 'delivered' }),
             topic.metricNumberOfNotificationsFailed({ period: hour, label: 'failed' }),
           ]),

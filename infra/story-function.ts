@@ -18,6 +18,7 @@ export type StoryFunctionProps = House & {
   /** A sentence on who is hurt if this fails: the text of its alarms. */
   readonly whoIsHurt: string;
   readonly timeout: Duration;
+  readonly memoryMb: number;
   /** How long an invocation that failed or could not start is still worth running. */
   readonly maxEventAge: Duration;
   readonly environment: Readonly<Record<string, string>>;
@@ -27,7 +28,6 @@ export type StoryFunctionProps = House & {
  * A Lambda function as all of ours are: Node.js 24 on arm64, bundled and minified, logging JSON into a group of its
  * own, allowed nothing but what is granted to it, with a queue for what it gave up on and alarms on both.
  * A failed invocation is tried once more; then its schedule comes round soon enough.
- * No reserved concurrency: a fresh account's limit of 10 leaves none to reserve, and schedules and shards bound it.
  */
 export class StoryFunction extends Construct {
   readonly lambda: NodejsFunction;
@@ -40,7 +40,7 @@ export class StoryFunction extends Construct {
     readonly props: StoryFunctionProps,
   ) {
     super(scope, props.name);
-    const { stage, name, whoIsHurt, timeout, maxEventAge, environment } = props;
+    const { stage, name, whoIsHurt, timeout, memoryMb, maxEventAge, environment } = props;
     const fullName = `storywatch-${stage.name}-${name}`;
 
     this.logs = new LogGroup(this, 'Logs', {
@@ -67,8 +67,9 @@ export class StoryFunction extends Construct {
       entry: path.join(__dirname, '..', 'functions', name, 'handler.ts'),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 512,
+      memorySize: memoryMb,
       timeout,
+      ...(stage.mostRunsAtOnce !== undefined && { reservedConcurrentExecutions: stage.mostRunsAtOnce }),
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
       bundling: lambdaBundling,
       role: this.role,
@@ -88,16 +89,17 @@ export class StoryFunction extends Construct {
 
   private watch(): void {
     const { name, stage, operators, whoIsHurt } = this.props;
-    new RunbookAlarm(this, 'Fails', {
-      stage,
-      operators,
-      whoIsHurt,
-      heading: `${name} fails`,
-      metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
-      threshold: 1,
-      periods: 3,
-      datapointsToAlarm: 2,
-    });
+    if (stage.closelyWatched)
+      new RunbookAlarm(this, 'Fails', {
+        stage,
+        operators,
+        whoIsHurt,
+        heading: `${name} fails`,
+        metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
+        threshold: 1,
+        periods: 3,
+        datapointsToAlarm: 2,
+      });
     new RunbookAlarm(this, 'GaveUp', {
       stage,
       operators,

@@ -1,7 +1,7 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
-import { type TableLayout, tables } from '../shared/aws/tables';
+import { stageTables, type TableLayout, tables } from '../shared/aws/tables';
 import type { Stage } from './stages';
 
 /** The three tables, as shared/aws/tables.ts lays them out. In stages that keep data they survive the stack. */
@@ -14,7 +14,7 @@ export class StoryTables extends Construct {
     super(scope, id);
     const table = (name: keyof typeof tables) =>
       new TableV2(this, name, {
-        tableName: `storywatch-${stage.name}-${name}`,
+        tableName: stageTables(stage.name)[name],
         ...kept(stage),
         ...laidOut(tables[name]),
       });

@@ -1,5 +1,4 @@
 import { Duration } from 'aws-cdk-lib';
-import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { AssessStorylinesEnvironment } from '../functions/environment';
 import { unfiled } from '../shared/storylines/filed-item';
@@ -13,7 +12,7 @@ import { StreamSource } from './stream-source';
 /** Items become statuses: assess-storylines is woken by the items filed under a storyline, and by the clock. */
 export class StorylineAssessments extends Construct {
   readonly fn: StoryFunction;
-  readonly changes: (period: Duration) => Metric;
+  readonly stream: StreamSource;
 
   constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
@@ -23,6 +22,7 @@ export class StorylineAssessments extends Construct {
       name: 'assess-storylines',
       whoIsHurt: 'All subscribers: news comes in, but no change of status is noticed.',
       timeout: Duration.seconds(60),
+      memoryMb: 512,
       maxEventAge: Duration.minutes(5),
       environment: {
         ITEMS_TABLE: tables.items.tableName,
@@ -33,7 +33,7 @@ export class StorylineAssessments extends Construct {
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query');
 
     // Few tries: the clock assesses every storyline anew before an operator could look.
-    new StreamSource(this, 'ItemsStream', this.fn, {
+    this.stream = new StreamSource(this, 'ItemsStream', this.fn, {
       table: tables.items,
       pattern: { dynamodb: { Keys: { storyline: { S: [{ 'anything-but': [unfiled] }] } } } },
       lateHeading: 'items are assessed late',
@@ -47,10 +47,6 @@ export class StorylineAssessments extends Construct {
       description: 'Assesses every storyline: some statuses end by themselves',
     });
 
-    this.changes = stepMetric(this.fn, {
-      name: 'Changes',
-      pattern: '{ $.message.step = "assess" && $.message.kind = "changed" }',
-    });
     const untold = stepMetric(this.fn, {
       name: 'UntoldChanges',
       pattern: '{ $.message.step = "assess" && $.message.kind = "untold" }',
@@ -59,10 +55,9 @@ export class StorylineAssessments extends Construct {
       stage,
       operators,
       heading: 'a change is untold',
-      whoIsHurt: 'All subscribers: a key status has changed, and they have not been told for ten minutes.',
-      metric: untold(Duration.minutes(5)),
+      whoIsHurt: 'All subscribers: a key status has changed, and they have not been told within five minutes.',
+      metric: untold(Duration.minutes(stage.clockMinutes)),
       threshold: 1,
-      periods: 2,
     });
   }
 }

@@ -9,13 +9,13 @@ import type { Stage } from './stages';
 import { StoryDashboard } from './story-dashboard';
 import { StoryTables } from './story-tables';
 import { StorylineAssessments } from './storyline-assessments';
-import { TopicKey } from './topic-key';
 
 /**
  * Storywatch in one stage, in the order in which news goes through it:
  * feeds are polled into items, items are assessed into changes, changes are told to subscribers.
  */
 export class StorywatchStack extends Stack {
+  readonly assessments: StorylineAssessments;
   readonly sending: AlertSending;
 
   constructor(scope: Construct, stage: Stage) {
@@ -26,17 +26,17 @@ export class StorywatchStack extends Stack {
     });
     Tags.of(this).add('storywatch', stage.name);
 
-    const key = new TopicKey(this, 'Key', stage);
-    const operators = new OperatorsTopic(this, 'Operators', { stage, key });
+    const operators = new OperatorsTopic(this, 'Operators', stage);
     const tables = new StoryTables(this, 'Tables', stage);
     const house = { stage, operators: operators.topic, tables };
 
     const polls = new FeedPolls(this, 'Polls', { ...house, contact: this.contact(stage) });
-    const assessments = new StorylineAssessments(this, 'Assessments', house);
-    this.sending = new AlertSending(this, 'Sending', { ...house, key });
+    this.assessments = new StorylineAssessments(this, 'Assessments', house);
+    this.sending = new AlertSending(this, 'Sending', house);
 
-    new StoryDashboard(this, 'Dashboard', { stage, polls, assessments, sending: this.sending });
-    new SavedQueries(this, 'Queries', { stage, polls, assessments, sending: this.sending });
+    if (stage.closelyWatched)
+      new StoryDashboard(this, 'Dashboard', { stage, polls, assessments: this.assessments, sending: this.sending });
+    new SavedQueries(this, 'Queries', { stage, polls, assessments: this.assessments, sending: this.sending });
     new Spending(this, 'Spending', { stage, operators: operators.topic });
   }
 

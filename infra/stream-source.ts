@@ -50,6 +50,7 @@ export class StreamSource extends Construct {
     mapping.node.addDependency(fn.role);
 
     const { stage, operators, whoIsHurt } = fn.props;
+    if (!stage.closelyWatched) return;
     new RunbookAlarm(this, 'Late', {
       stage,
       operators,

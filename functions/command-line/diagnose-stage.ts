@@ -1,13 +1,20 @@
-import type { AwsTrouble, OpenSubscribers, SmsAccount, SubscriberList } from '../../shared/alerts/subscribers';
+import type { AwsTrouble, SmsAccount, SubscriberList } from '../../shared/alerts/subscribers';
+import type { CommandWorld } from './command-world';
+import { diagnoseStored } from './diagnose-stored';
 import type { Finding } from './finding';
+import { usualDirectory } from './stored';
 
-/** What there is to say about a deployed stage: whom its alerts reach, and what the account allows for SMS. Sets nothing. */
-export const diagnoseStage = async (open: OpenSubscribers, stage: string): Promise<readonly Finding[]> => {
-  const opened = await open(stage);
+/**
+ * What there is to say about a deployed stage: what its tables hold, whom its alerts reach, and what the account allows
+ * for SMS. Sets nothing.
+ */
+export const diagnoseStage = async (world: CommandWorld, stage: string): Promise<readonly Finding[]> => {
+  const opened = await world.openSubscribers(stage);
   if (opened.kind === 'trouble') return [troubleFinding(`stage ${stage}`, opened)];
   const list = await opened.subscribers.list();
   const account = await opened.smsAccount();
   return [
+    ...(await diagnoseStored(world, { directory: usualDirectory, stage })),
     ...(list.kind === 'trouble' ? [troubleFinding('subscribers', list)] : subscriberFindings(list)),
     ...(account.kind === 'trouble' ? [troubleFinding('sms', account)] : smsFindings(account, list)),
   ];

@@ -14,7 +14,11 @@ export const doctorCommand = (world: CommandWorld): Command =>
     .description('look over the installation, its data, the feeds and the alerts: what is wrong and what to do')
     .option('--json', 'print a JSON array of findings {about, verdict, finding}')
     .option('--directory <path>', 'where it is stored', usualDirectory)
-    .option('--stage <stage>', 'look over a deployed stage as well: its subscribers, and SMS', readStage)
+    .option(
+      '--stage <stage>',
+      'look over a deployed stage as well: its feeds, its alerts, its subscribers, SMS',
+      readStage,
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  storywatch doctor\n  storywatch doctor --json\n  storywatch doctor --stage prod',
@@ -23,7 +27,7 @@ export const doctorCommand = (world: CommandWorld): Command =>
 
 const doctor = async (world: CommandWorld, { json, directory, stage }: Options): Promise<Outcome> => {
   const here = await diagnose(world, directory);
-  const deployed = stage === undefined ? [] : await diagnoseStage(world.openSubscribers, stage);
+  const deployed = stage === undefined ? [] : await diagnoseStage(world, stage);
   const findings = [...here, ...deployed];
   const rows = findings.map(({ verdict, about, finding }) => [verdict, about, finding]);
   await world.out(`${json ? JSON.stringify(findings, null, 2) : inColumns(rows, world.terminal)}\n`);

@@ -3,6 +3,7 @@ import { terminalText } from '../../shared/queries/terminal-text';
 import { changesCommand } from './changes';
 import { classifyCommand } from './classify';
 import type { CommandWorld } from './command-world';
+import { confirmCommand } from './confirm';
 import { doctorCommand } from './doctor';
 import { itemsCommand } from './items';
 import { outletsCommand } from './outlets';
@@ -25,6 +26,7 @@ const commands = [
   storylinesCommand,
   doctorCommand,
   subscribeCommand,
+  confirmCommand,
   unsubscribeCommand,
   subscribersCommand,
   classifyCommand,

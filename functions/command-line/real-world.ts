@@ -5,6 +5,7 @@ import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
 import { storylineProblems, storylines } from '../../shared/storylines/storylines';
 import { userAgent } from '../local/user-agent';
+import { systemClock } from '../system-clock';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
 
@@ -18,7 +19,11 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
     process.stderr.isTTY === true && (answersAtEnd || process.stdout.isTTY !== true) ? bar() : { to() {}, stop() {} },
   openInput: (file) => openInput(file, process.stdin),
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
-  openStored: async (directory) => (await import('../local/open-local-world')).openLocalWorld({ directory }),
+  openStored: async ({ directory, stage }) => {
+    if (stage === undefined) return (await import('../local/open-local-world')).openLocalWorld({ directory });
+    const { openStageTables } = await import('../../shared/aws/open-stage-tables');
+    return { kind: 'open', world: openStageTables(stage, systemClock) };
+  },
   openSubscribers: async (stage) => (await import('../../shared/aws/open-sns-subscribers')).openSnsSubscribers(stage),
   nodeVersion: process.versions.node,
   readItem,

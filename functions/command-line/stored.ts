@@ -1,3 +1,5 @@
+import { Command, Option } from 'commander';
+import type { AwsTrouble } from '../../shared/alerts/subscribers';
 import type { FeedMemories } from '../../shared/feeds/feed-memory';
 import type { Instant } from '../../shared/items/item';
 import type { Changes } from '../../shared/storylines/change';
@@ -5,6 +7,7 @@ import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
 import type { CommandWorld, Outcome } from './command-world';
+import { readStage } from './read-names';
 
 /** What is stored, as far as commands read it. */
 export type Stored = {
@@ -15,32 +18,60 @@ export type Stored = {
   readonly memories: Pick<FeedMemories, 'get'>;
   readonly now: Instant;
   readonly close: () => Promise<void>;
+  /** Far away, a question may meet what only shows as it is asked: what is wrong then, if somebody can mend it. */
+  readonly troubleOf?: (error: unknown) => Promise<AwsTrouble | undefined>;
 };
 
-export type Opened =
-  | { readonly kind: 'open'; readonly world: Stored }
-  | { readonly kind: 'trouble'; readonly reason: string; readonly advice: string };
+type Trouble = { readonly kind: 'trouble'; readonly reason: string; readonly advice: string };
 
-/** Opens what is stored in a directory on this machine. */
-export type OpenStored = (directory: string) => Promise<Opened>;
+export type Opened = { readonly kind: 'open'; readonly world: Stored } | Trouble;
+
+/** Where it is stored: in a directory on this machine or, where one is named, in a stage's tables in AWS. */
+export type Place = { readonly directory: string; readonly stage?: string | undefined };
+
+export type OpenStored = (place: Place) => Promise<Opened>;
 
 /** Where `npm start` keeps what it stores. */
 export const usualDirectory = '.storywatch';
 
-/** Opens what is stored, asks it something, and closes it, whatever happens; trouble is said in one line. */
+/** A command that asks what is stored, here or in a deployed stage. */
+export const storedCommand = (name: string): Command =>
+  new Command(name)
+    .option('--directory <path>', 'where it is stored on this machine', usualDirectory)
+    .addOption(
+      new Option('--stage <stage>', 'ask the tables of a deployed stage in AWS instead, such as prod')
+        .argParser(readStage)
+        .conflicts('directory'),
+    );
+
+/** Opens what is stored, asks it something, and closes it, whatever happens; answers what is wrong when it cannot. */
+export const askStored = async <Answer>(
+  world: CommandWorld,
+  place: Place,
+  ask: (stored: Stored) => Promise<Answer>,
+): Promise<Answer | Trouble> => {
+  const opened = await world.openStored(place);
+  if (opened.kind === 'trouble') return opened;
+  const stored = opened.world;
+  try {
+    return await ask(stored);
+  } catch (error) {
+    const trouble = await stored.troubleOf?.(error);
+    if (trouble === undefined) throw error;
+    return trouble;
+  } finally {
+    await stored.close();
+  }
+};
+
+/** The same for a command, which says trouble in one line. */
 export const withStored = async (
   world: CommandWorld,
-  directory: string,
+  place: Place,
   ask: (stored: Stored) => Promise<Outcome>,
 ): Promise<Outcome> => {
-  const opened = await world.openStored(directory);
-  if (opened.kind === 'trouble') {
-    world.err(`${opened.reason} ${opened.advice}`);
-    return 'failed';
-  }
-  try {
-    return await ask(opened.world);
-  } finally {
-    await opened.world.close();
-  }
+  const outcome = await askStored(world, place, ask);
+  if (typeof outcome === 'string') return outcome;
+  world.err(`${outcome.reason} ${outcome.advice}`);
+  return 'failed';
 };

@@ -1,24 +1,23 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { type ChangeName, readChangeName, whyReport, whyText } from '../../shared/queries/why-report';
 import { storylineReasons, storylineReasonsText } from '../../shared/queries/why-storyline';
 import type { CommandWorld, Outcome } from './command-world';
-import { type Stored, usualDirectory, withStored } from './stored';
+import { type Place, type Stored, storedCommand, withStored } from './stored';
 
 type Asked = ChangeName | { readonly storyline: string; readonly number: undefined };
 
 /** `storywatch why`: the items, the words and the rule behind a change, or behind where a storyline stands. */
 export const whyCommand = (world: CommandWorld): Command =>
-  new Command('why')
+  storedCommand('why')
     .description('show why a status changed, or why a storyline stands where it does and what it would have taken')
     .argument('<change or storyline>', 'such as talks#3, or talks', asked(world.storylines.map(({ id }) => id)))
     .option('--json', 'print a JSON object')
-    .option('--directory <path>', 'where it is stored', usualDirectory)
     .addHelpText(
       'after',
-      "\nExamples:\n  storywatch why talks\n  storywatch why 'talks#3'\n  storywatch why 'exchanges#1' --json",
+      "\nExamples:\n  storywatch why talks\n  storywatch why 'talks#3'\n  storywatch why 'exchanges#1' --stage prod --json",
     )
-    .action(async (name: Asked, { json, directory }: { json?: true; directory: string }) =>
-      world.ended(await withStored(world, directory, (stored) => why(world, stored, name, json))),
+    .action(async (name: Asked, { json, ...place }: { json?: true } & Place) =>
+      world.ended(await withStored(world, place, (stored) => why(world, stored, name, json))),
     );
 
 const why = async (

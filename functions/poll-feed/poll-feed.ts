@@ -4,9 +4,10 @@ import { afterFailure, isDue } from '../../shared/feeds/pace';
 import { isTurn } from '../../shared/feeds/rhythm';
 import type { Instant } from '../../shared/items/item';
 import type { Candidate, Feed, Outlet } from '../../shared/outlets/outlet';
-import { feedSource } from '../../shared/outlets/outlets';
+import { type FeedSource, feedSource } from '../../shared/outlets/outlets';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Poll } from './poll';
+import { type Silence, silenceAfter } from './silence';
 
 export type PollWorld = {
   readonly outlets: readonly Outlet[];
@@ -25,10 +26,21 @@ export type PollWorld = {
  *
  * A feed with nothing new costs one read and no write. A failure is remembered with the time of the next attempt.
  */
-export const pollFeed = async (world: PollWorld, feedId: string, now: Instant): Promise<Poll> => {
+export const pollFeed = async (world: PollWorld, feedId: string, now: Instant): Promise<Poll & Silence> => {
   const source = feedSource(world.outlets, feedId);
   if (source === undefined) return { feed: feedId, kind: 'unknown-feed' };
   const memory = await world.memories.get(feedId);
+  const poll = await pollSource(world, source, memory, now);
+  return { ...poll, ...silenceAfter(poll, memory, now) };
+};
+
+const pollSource = async (
+  world: PollWorld,
+  source: FeedSource,
+  memory: FeedMemory | undefined,
+  now: Instant,
+): Promise<Poll> => {
+  const feedId = source.feed.id;
   if (memory !== undefined && !isDue(memory, now))
     return { feed: feedId, kind: 'not-due', notBefore: memory.notBefore, trouble: memory.trouble };
   if (memory !== undefined && memory.failuresInARow === 0 && !isTurn(memory, source.feed, now))

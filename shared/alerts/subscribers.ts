@@ -26,6 +26,8 @@ export type Subscribed = { readonly kind: 'asked' | 'subscribed' | 'updated' };
 /** `pending`: never confirmed, so that there is nothing to end; SNS drops it by itself within three days. */
 export type Unsubscribed = { readonly kind: 'unsubscribed' | 'pending' | 'not-subscribed' };
 
+export type Confirmed = { readonly kind: 'confirmed' };
+
 export type SubscriberList = { readonly kind: 'subscribers'; readonly subscribers: readonly Subscriber[] };
 
 /** Who is told. Expected trouble is answered; an exception is a fault of AWS or ours. */
@@ -33,6 +35,8 @@ export type Subscribers = {
   /** One subscription an address: a second one changes what the first is told of. */
   readonly subscribe: (endpoint: Endpoint, wanted: Wanted) => Promise<Subscribed | AwsTrouble>;
   readonly unsubscribe: (endpoint: Endpoint) => Promise<Unsubscribed | AwsTrouble>;
+  /** With the token of the first mail's link, so that leaving by a mail's link takes a login of the account. */
+  readonly confirm: (token: string) => Promise<Confirmed | AwsTrouble>;
   readonly list: () => Promise<SubscriberList | AwsTrouble>;
 };
 

@@ -1,10 +1,10 @@
 import { GetSMSAttributesCommand, GetSMSSandboxAccountStatusCommand, SNSClient } from '@aws-sdk/client-sns';
 import type { AwsTrouble, SmsAccount, StageSubscribers } from '../alerts/subscribers';
-import { didYouMean } from '../outlets/did-you-mean';
 import type { AwsPlace } from './aws-place';
 import { topicArns } from './sns-pages';
 import { snsSubscribers } from './sns-subscribers';
 import { snsTrouble } from './sns-trouble';
+import { stageTrouble } from './stage-trouble';
 
 /**
  * The subscribers of a deployed stage. Its topic is looked for by the name that the stack gives it, which needs
@@ -21,7 +21,7 @@ export const openSnsSubscribers = async (
       if (name !== undefined) deployed.set(name, arn);
     }
     const topicArn = deployed.get(stage);
-    if (topicArn === undefined) return notDeployed(stage, [...deployed.keys()], await client.config.region());
+    if (topicArn === undefined) return stageTrouble(stage, [...deployed.keys()], await client.config.region());
     return { kind: 'open', subscribers: snsSubscribers(client, topicArn), smsAccount: () => smsAccount(client) };
   } catch (error) {
     const trouble = snsTrouble(error, 'sns:ListTopics');
@@ -37,19 +37,6 @@ export const subscriberClient = (place: AwsPlace): SNSClient =>
     maxAttempts: 3,
     requestHandler: { connectionTimeout: 2000, requestTimeout: 5000, throwOnRequestTimeout: true },
   });
-
-const notDeployed = (stage: string, deployed: readonly string[], region: string): AwsTrouble => {
-  const meant = didYouMean(stage, deployed);
-  const there = deployed.length === 0 ? 'no stage is' : `these are: ${deployed.join(', ')}`;
-  return {
-    kind: 'trouble',
-    reason: `Stage '${stage}' is not deployed in ${region}; ${there}.`,
-    advice:
-      meant === undefined
-        ? `Choose another region or account (AWS_REGION, AWS_PROFILE), or deploy it: npm run deploy -- --stage ${stage}.`
-        : `Did you mean '${meant}'?`,
-  };
-};
 
 const smsAccount = async (client: SNSClient): Promise<SmsAccount | AwsTrouble> => {
   try {

@@ -1,4 +1,5 @@
 import {
+  ConfirmSubscriptionCommand,
   GetSubscriptionAttributesCommand,
   SetSubscriptionAttributesCommand,
   type SNSClient,
@@ -33,6 +34,13 @@ export const snsSubscribers = (client: SNSClient, topicArn: string): Subscribers
       if (isPending(existing)) return { kind: 'pending' };
       await client.send(new UnsubscribeCommand({ SubscriptionArn: existing.SubscriptionArn }));
       return { kind: 'unsubscribed' };
+    }),
+
+  confirm: (token) =>
+    answering('sns:ConfirmSubscription', async () => {
+      const input = { TopicArn: topicArn, Token: token, AuthenticateOnUnsubscribe: 'true' };
+      await client.send(new ConfirmSubscriptionCommand(input));
+      return { kind: 'confirmed' };
     }),
 
   list: () =>

@@ -1,34 +1,11 @@
 import { SNSServiceException } from '@aws-sdk/client-sns';
 import type { AwsTrouble } from '../alerts/subscribers';
+import { awsTrouble } from './aws-trouble';
 
 type Known = { readonly when: RegExp; readonly reason: string; readonly advice: string };
 
-const logIn = 'Log in (aws sso login), or choose a profile (export AWS_PROFILE=…).';
-const chooseRegion = 'Choose the one that Storywatch is deployed in: export AWS_REGION=eu-central-1.';
-const tryOnline = 'Check the region (AWS_REGION) and the connection, and try again.';
-
-/** What a person at a terminal can mend, by the error's name, code or text. */
+/** What SNS refuses in a way of its own, by the error's name. */
 const known: readonly Known[] = [
-  { when: /Region is missing/, reason: 'No AWS region is chosen.', advice: chooseRegion },
-  { when: /^Region not accepted/, reason: 'The AWS region that is chosen does not exist.', advice: chooseRegion },
-  { when: /ENOTFOUND|EAI_AGAIN/, reason: 'There is no SNS to be found under that region.', advice: tryOnline },
-  {
-    when: /ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ETIMEDOUT|TimeoutError/,
-    reason: 'SNS is out of reach.',
-    advice: tryOnline,
-  },
-  { when: /CredentialsProviderError|TokenProviderError/, reason: 'AWS has no credentials for you.', advice: logIn },
-  { when: /ExpiredToken|RequestExpired/, reason: 'Your AWS credentials have expired.', advice: logIn },
-  {
-    when: /InvalidClientTokenId|UnrecognizedClient|InvalidSecurity|SignatureDoesNotMatch|InvalidAccessKeyId/,
-    reason: 'AWS does not know your credentials.',
-    advice: logIn,
-  },
-  {
-    when: /OptInRequired|SubscriptionRequired/,
-    reason: 'Your account is not signed up for SNS in this region.',
-    advice: chooseRegion,
-  },
   {
     when: /^(SubscriptionLimitExceeded|FilterPolicyLimitExceeded)/,
     reason: 'The topic has as many subscriptions, or filters, as SNS allows.',
@@ -39,7 +16,6 @@ const known: readonly Known[] = [
     reason: 'SNS does not know that request here.',
     advice: 'It does in AWS: choose a region that sends SMS, and no emulator.',
   },
-  { when: /^Thrott/, reason: 'SNS is being asked too much.', advice: 'Try again in a minute.' },
 ];
 
 /**
@@ -47,13 +23,17 @@ const known: readonly Known[] = [
  * Undefined for a fault that nobody at a terminal can mend. What SNS says is repeated without any address.
  */
 export const snsTrouble = (error: unknown, action: string): AwsTrouble | undefined => {
-  if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? String(error.code) : '';
-  const fitting = known.find(({ when }) => [error.name, code, error.message].some((said) => when.test(said)));
-  if (fitting !== undefined) return { kind: 'trouble', reason: fitting.reason, advice: fitting.advice };
+  const common = awsTrouble(error, { service: 'SNS', action });
+  if (common !== undefined) return common;
   if (!(error instanceof SNSServiceException)) return undefined;
-  if (/^(AuthorizationError|AccessDenied)/.test(error.name))
-    return { kind: 'trouble', reason: `You are not allowed ${action}.`, advice: 'Ask whoever runs the AWS account.' };
+  const fitting = known.find(({ when }) => when.test(error.name));
+  if (fitting !== undefined) return { kind: 'trouble', reason: fitting.reason, advice: fitting.advice };
+  if (/^InvalidParameter/.test(error.name) && /token/i.test(error.message))
+    return {
+      kind: 'trouble',
+      reason: 'SNS does not take that link: it is older than two days, or of another stage.',
+      advice: 'Subscribe the address again, which mails a new one.',
+    };
   if (/^InvalidParameter/.test(error.name))
     return {
       kind: 'trouble',

@@ -25,3 +25,10 @@ export const tables = {
 
 /** What each table is called where it stands: names differ by stage. */
 export type TableNames = Readonly<Record<keyof typeof tables, string>>;
+
+/** The tables of a deployed stage: the stack names them so, and the command line finds them so. */
+export const stageTables = (stage: string): TableNames => ({
+  items: `storywatch-${stage}-items`,
+  storylines: `storywatch-${stage}-storylines`,
+  feeds: `storywatch-${stage}-feeds`,
+});

@@ -9,11 +9,12 @@ export const assumedMonth = {
   /** Changes that subscribers are told of in a month, and subscribers by e-mail. */
   alerts: 20,
   emailSubscribers: 20,
-  /** Seconds that a run takes with 512 MB: a poll mostly waits for the outlet's server. */
+  /** Seconds that a run takes with its memory: a poll mostly waits for the outlet's server. */
   pollSeconds: 1.2,
   assessSeconds: 0.5,
   alertSeconds: 1,
-  memoryGb: 0.5,
+  /** Share of hours in which some feed is silent, and in which a change is untold: metrics without a value are free. */
+  shareOfTrouble: 0.2,
   /** Lambda's own start and report lines, and ours. */
   logBytesARun: 2000,
   /** Items, changes and their indexes that have been kept after a year. */

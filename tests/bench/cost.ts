@@ -26,10 +26,7 @@ const main = async (): Promise<void> => {
     return;
   }
   const feeds = feedSources(outlets).map(({ feed }) => feed);
-  const standing = standingResources(JSON.parse(readFileSync(template, 'utf8')), {
-    outlet: outlets.length,
-    feed: feeds.length,
-  });
+  const standing = standingResources(JSON.parse(readFileSync(template, 'utf8')), { outlet: outlets.length });
   const units = await withTemporaryDatabase(measureUnits);
   const schedules = { feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes), clockMinutes: prod.clockMinutes };
 

@@ -21,7 +21,7 @@ const free = {
 };
 const none = { requests: 0, reads: 0, writes: 0 };
 const units = { unchanged: none, news: none, assess: none, clock: none, alert: none };
-const standing = { alarms: 0, metrics: 0, dashboards: 0, keys: 0 };
+const standing = { alarms: 0, metrics: { steady: 0, ofTrouble: 0 }, dashboards: 0, keys: 0, memoryGb: {} };
 
 /** One feed that is polled every half hour, and a clock that runs every hour. */
 const schedules = { feedMinutes: [30], clockMinutes: 60 };
@@ -53,6 +53,13 @@ describe('monthlyCost', () => {
     expect(cost).toBeCloseTo((polls + assumedMonth.days * 24) / 1e6);
   });
 
+  it('takes each function with the memory that it has', () => {
+    const memoryGb = { 'poll-feed': 0.25 };
+    const cost = monthlyCost(schedules, units, { ...standing, memoryGb }, { ...free, lambdaPerGbSecondArm: 1 });
+
+    expect(cost.find(({ what }) => what === 'Lambda')?.usd).toBeCloseTo(polls * assumedMonth.pollSeconds * 0.25);
+  });
+
   it('counts what stands there whether or not anything happens', () => {
     expect(usd({}, { alarmPerMonth: 0.1 }, 'CloudWatch alarms')).toBeCloseTo(0.7);
   });
@@ -66,18 +73,29 @@ describe('monthlyCost', () => {
 });
 
 describe('standingResources', () => {
-  const filter = (...Dimensions: readonly { Key: string }[]) => ({
+  const filter = (MetricName: string, ...Dimensions: readonly { Key: string }[]) => ({
     Type: 'AWS::Logs::MetricFilter',
-    Properties: { MetricTransformations: [{ Dimensions }] },
+    Properties: { MetricTransformations: [{ MetricName, Dimensions }] },
   });
 
-  it('counts a metric once for each value of its dimension', () => {
-    const template = { Resources: { A: filter(), B: filter({ Key: 'outlet' }), C: { Type: 'AWS::KMS::Key' } } };
+  it('counts a metric once for each value of its dimension, and apart when it only has values in trouble', () => {
+    const [A, B] = [filter('SilentFeeds'), filter('NewItems', { Key: 'outlet' })];
+    const D = {
+      Type: 'AWS::Lambda::Function',
+      Properties: { FunctionName: 'storywatch-prod-poll-feed', MemorySize: 256 },
+    };
+    const template = { Resources: { A, B, C: { Type: 'AWS::KMS::Key' }, D } };
 
-    expect(standingResources(template, { outlet: 6 })).toEqual({ alarms: 0, metrics: 7, dashboards: 0, keys: 1 });
+    expect(standingResources(template, { outlet: 6 })).toEqual({
+      alarms: 0,
+      metrics: { steady: 6, ofTrouble: 1 },
+      dashboards: 0,
+      keys: 1,
+      memoryGb: { 'poll-feed': 0.25 },
+    });
   });
 
   it('throws for a dimension of which nobody has said how many values it has', () => {
-    expect(() => standingResources({ Resources: { A: filter({ Key: 'moon' }) } }, {})).toThrow('moon');
+    expect(() => standingResources({ Resources: { A: filter('Tides', { Key: 'moon' }) } }, {})).toThrow('moon');
   });
 });

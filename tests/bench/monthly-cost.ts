@@ -34,9 +34,12 @@ type RegionPrices = z.infer<typeof Prices>['regions'][string];
 /** What a stack has that costs by standing there. */
 export type Standing = {
   readonly alarms: number;
-  readonly metrics: number;
+  /** Only log lines make them: those on trouble have no value, and no price, while there is none. */
+  readonly metrics: { readonly steady: number; readonly ofTrouble: number };
   readonly dashboards: number;
   readonly keys: number;
+  /** By the function's name. */
+  readonly memoryGb: Readonly<Record<string, number>>;
 };
 
 /** A line of the bill. `standing`: it costs the same whether or not anything happens. */
@@ -66,7 +69,7 @@ export const monthlyCost = (
   const reads = sum((step) => units[step].reads);
   const writes = sum((step) => units[step].writes);
   const allRuns = sum(() => 1);
-  const gbSeconds = month.memoryGb * sum((step) => seconds[step]);
+  const gbSeconds = sum((step) => seconds[step] * (standing.memoryGb[functionOf[step]] ?? 0));
   const emails = month.alerts * month.emailSubscribers;
   const logGb = (allRuns * month.logBytesARun) / 1e9;
   const { alarms, metrics, dashboards, keys } = standing;
@@ -95,9 +98,13 @@ export const monthlyCost = (
       millions(month.alerts) * prices.snsPerMillionPublishes + (emails / 1e5) * prices.snsPer100kEmails,
     ),
     stands('CloudWatch alarms', `${alarms} alarms`, alarms * prices.alarmPerMonth),
-    stands('CloudWatch metrics', `${metrics} metrics at most`, metrics * prices.metricPerMonth),
+    stands(
+      'CloudWatch metrics',
+      `${metrics.steady} steady, ${metrics.ofTrouble} only while there is trouble`,
+      (metrics.steady + metrics.ofTrouble * month.shareOfTrouble) * prices.metricPerMonth,
+    ),
     stands('CloudWatch dashboard', `${dashboards}`, dashboards * prices.dashboardPerMonth),
-    stands('KMS', `${keys} key`, keys * prices.keyPerMonth),
+    stands('KMS', `${keys} keys of our own`, keys * prices.keyPerMonth),
   ];
 };
 
@@ -107,6 +114,14 @@ const seconds: Readonly<Record<Step, number>> = {
   assess: month.assessSeconds,
   clock: month.assessSeconds,
   alert: month.alertSeconds,
+};
+
+const functionOf: Readonly<Record<Step, string>> = {
+  unchanged: 'poll-feed',
+  news: 'poll-feed',
+  assess: 'assess-storylines',
+  clock: 'assess-storylines',
+  alert: 'send-alerts',
 };
 
 const used = (what: string, how: string, usd: number): CostRow => ({ what, how, usd, standing: false });

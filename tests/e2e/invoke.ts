@@ -12,9 +12,12 @@ export const handOver = async (name: string, payload: object): Promise<void> => 
   await invoke(name, payload, 'Event');
 };
 
+/** Hands a function a batch of a stream's records; its answer. */
+export const handBatch = async (name: string, Records: readonly object[]): Promise<unknown> =>
+  (await invoke(name, { Records }, 'RequestResponse')).json();
+
 /** Has a change told, as the runbook says; the function's answer. */
-export const tellAgain = async (storyline: string, record: string): Promise<unknown> => {
+export const tellAgain = (storyline: string, record: string): Promise<unknown> => {
   const Keys = { storyline: { S: storyline }, record: { S: record } };
-  const Records = [{ eventName: 'INSERT', dynamodb: { SequenceNumber: '0', Keys } }];
-  return (await invoke('send-alerts', { Records }, 'RequestResponse')).json();
+  return handBatch('send-alerts', [{ eventName: 'INSERT', dynamodb: { SequenceNumber: '0', Keys } }]);
 };

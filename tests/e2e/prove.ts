@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { storylines } from '../../shared/storylines/storylines';
-import { bootstrap, deploy } from './deployment';
+import { proveCommands } from './commands';
+import { bootstrap, deploy, destroy, unprotect } from './deployment';
 import { eventually } from './eventually';
 import { handOver, tellAgain } from './invoke';
 import type { NewsServer } from './news-server';
+import { poisonItems, proveOnlyPoisonIsHandedBack, provePoisonIsSetAside } from './poison';
 import { questions } from './questions';
 import type { SnsRecorder } from './sns-recorder';
 import { ask, bodies, putStoryline, readNotification, rows } from './stored';
@@ -53,6 +55,7 @@ export const prove = async (
   assert.equal(alerts[0]?.Message, texts[0]?.email);
   proved(`subscribers are told, by e-mail and SMS, past a record that cannot be read: ${alerts[0]?.Subject}`);
 
+  await poisonItems();
   assert.deepEqual(await tellAgain('exchanges', 'change#000001'), { batchItemFailures: [] });
   for (const { heading, statement } of questions())
     await ask(statement).catch((cause) => {
@@ -60,12 +63,16 @@ export const prove = async (
     });
   proved('the questions of docs/querying.md can be asked');
 
+  await proveCommands();
+  proved('storywatch status, changes, why and items answer from the tables');
+
   const stored = async () => ({ items: await rows('items'), feeds: await rows('feeds') });
   const before = await stored();
   const polls = news.unchanged('anadolu-en');
-  await eventually('an unchanged feed is polled', async () =>
-    news.unchanged('anadolu-en') > polls ? true : undefined,
-  );
+  const [again] = await Promise.all([
+    deploy(output, around),
+    eventually('an unchanged feed is polled', async () => (news.unchanged('anadolu-en') > polls ? true : undefined)),
+  ]);
   await new Promise((resolve) => setTimeout(resolve, 5000));
   assert.deepEqual(await stored(), before);
   proved('feeds that have not changed were polled, and nothing was written');
@@ -74,8 +81,20 @@ export const prove = async (
   assert.deepEqual(await bodies('reader-of-eu-accession'), []);
   proved('one change, one message, even when it is told again; a reader of another storyline got none');
 
-  assert.match(await deploy(output, around), /storywatch-e2e \(no changes\)/);
+  assert.match(again, /storywatch-e2e \(no changes\)/);
   proved('a second deployment changes nothing');
+
+  await provePoisonIsSetAside(news);
+  proved('stream records that cannot be read lie with the dead letters, and the next ones went through');
+  await proveOnlyPoisonIsHandedBack();
+  proved('of a batch with such a record in its middle only that one is handed back, and the one behind it is told');
+
+  const kept = (await rows('storylines')).length;
+  await assert.rejects(destroy(output), /TerminationProtection/i);
+  await unprotect();
+  await destroy(output);
+  assert.deepEqual([(await rows('storylines')).length, (await rows('items')).length > 0], [kept, true]);
+  proved('a stage that keeps its data is not taken down by mistake; taken down, it leaves the tables with their rows');
 };
 
 const publishTheNews = (news: NewsServer): void => {

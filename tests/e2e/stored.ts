@@ -1,5 +1,5 @@
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
-import { ExecuteStatementCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, ExecuteStatementCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { documentClient } from '../../shared/aws/document-client';
 import { emulated } from './emulator';
@@ -16,8 +16,14 @@ const queues = new SQSClient(place);
 export const rows = async (table: 'items' | 'storylines' | 'feeds'): Promise<readonly Record<string, unknown>[]> =>
   (await tables.send(new ScanCommand({ TableName: `storywatch-e2e-${table}`, ConsistentRead: true }))).Items ?? [];
 
-export const putStoryline = async (row: Record<string, unknown>): Promise<void> => {
-  await tables.send(new PutCommand({ TableName: 'storywatch-e2e-storylines', Item: row }));
+const put = async (TableName: string, Item: Record<string, unknown>): Promise<void> => {
+  await tables.send(new PutCommand({ TableName, Item }));
+};
+export const putStoryline = (row: Record<string, unknown>) => put('storywatch-e2e-storylines', row);
+export const putItem = (row: Record<string, unknown>) => put('storywatch-e2e-items', row);
+
+export const deleteItem = async (Key: Record<string, unknown>): Promise<void> => {
+  await tables.send(new DeleteCommand({ TableName: 'storywatch-e2e-items', Key }));
 };
 
 /** The rows that a PartiQL statement asks for. */

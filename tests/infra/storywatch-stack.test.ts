@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { stages } from '../../infra/stages';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
-import { all, failureQueueOf, invokeConfigOf, of, referred } from './synthesised';
+import { all, failureQueueOf, invokeConfigOf, of, referred, synthesise } from './synthesised';
 
 describe('the stack', () => {
   it('has a function for each step of the flow', () => {
@@ -20,6 +21,16 @@ describe('the stack', () => {
     }
   });
 
+  it('reserves concurrency only in a stage that says so: a fresh account has none to reserve', () => {
+    const [stage] = stages;
+    const bounded = synthesise({ ...stage, mostRunsAtOnce: 5 }).filter(({ Type }) => Type === 'AWS::Lambda::Function');
+
+    expect(bounded.map(({ Properties }) => Properties.ReservedConcurrentExecutions)).toEqual([5, 5, 5]);
+    for (const { name } of stages)
+      for (const { Properties } of of('Lambda::Function', name))
+        expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
+  });
+
   it('keeps what a failed invocation was about, and tries it once more, not longer than it is worth', () => {
     for (const { id } of of('Lambda::Function')) {
       expect(failureQueueOf(id)).toBeDefined();
@@ -37,9 +48,23 @@ describe('the stack', () => {
         FunctionResponseTypes: ['ReportBatchItemFailures'],
         MaximumRecordAgeInSeconds: 3600,
         MaximumRetryAttempts: expect.any(Number),
-        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
         FilterCriteria: { Filters: [expect.anything()] },
       });
+  });
+
+  it("sends such a record to the dead letters of the stream's function, which may write there", () => {
+    const To = z.object({ OnFailure: z.object({ Destination: z.unknown() }) });
+    for (const { Properties } of of('Lambda::EventSourceMapping')) {
+      const fn = of('Lambda::Function').find(({ id }) => id === referred(Properties.FunctionName));
+      const queue = referred(To.parse(Properties.DestinationConfig).OnFailure.Destination);
+
+      expect(queue).toBe(failureQueueOf(`${fn?.id}`));
+      const role = referred(fn?.Properties.Role);
+      const allowed = of('IAM::Policy').filter(({ Properties: { Roles } }) =>
+        JSON.stringify(Roles).includes(`"${role}"`),
+      );
+      expect(JSON.stringify(allowed)).toMatch(new RegExp(`"sqs:SendMessage"[^{]*{[^}]*"${queue}"`));
+    }
   });
 
   it('has a schedule for every feed, at its pace, and one for the clock', () => {
@@ -48,7 +73,7 @@ describe('the stack', () => {
     );
 
     expect(rates).toEqual({
-      clock: 'rate(5 minutes)',
+      clock: 'rate(15 minutes)',
       ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
     });
   });

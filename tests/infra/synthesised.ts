@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import * as z from 'zod';
-import { stages } from '../../infra/stages';
+import { type Stage, stages } from '../../infra/stages';
 import { StorywatchStack } from '../../infra/storywatch-stack';
 
 const Resource = z.looseObject({
@@ -11,15 +11,15 @@ const Resource = z.looseObject({
 });
 export type Resource = z.infer<typeof Resource> & { readonly id: string };
 
-/** The resources of each stage, without bundling functions: what they hold is no matter of the template. */
-const synthesised = new Map(
-  stages.map((stage) => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], contact: 'desk@example.org' } });
-    const template = z.object({ Resources: z.record(z.string(), Resource) });
-    const { Resources } = template.parse(Template.fromStack(new StorywatchStack(app, stage)).toJSON());
-    return [stage.name, Object.entries(Resources).map(([id, resource]) => ({ id, ...resource }))];
-  }),
-);
+/** The resources of a stage, without bundling functions: what they hold is no matter of the template. */
+export const synthesise = (stage: Stage, context: Record<string, unknown> = {}): readonly Resource[] => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], contact: 'desk@example.org', ...context } });
+  const template = z.object({ Resources: z.record(z.string(), Resource) });
+  const { Resources } = template.parse(Template.fromStack(new StorywatchStack(app, stage)).toJSON());
+  return Object.entries(Resources).map(([id, resource]) => ({ id, ...resource }));
+};
+
+const synthesised = new Map(stages.map((stage) => [stage.name, synthesise(stage)]));
 
 /** What a stage has of a type of resource; 'SNS::Topic' says it. */
 export const of = (type: string, stage = 'prod'): readonly Resource[] =>

@@ -4,6 +4,7 @@ import type { Endpoint, Subscribers, Wanted } from '../../shared/alerts/subscrib
 /** Subscribers in memory: an e-mail subscription is pending until it is confirmed, as with SNS. */
 export const memorySubscribers = () => {
   const held = new Map<string, { endpoint: Endpoint; wanted: Wanted; pending: boolean }>();
+  const tokens: string[] = [];
   const subscribers: Subscribers = {
     async subscribe(endpoint, wanted) {
       const before = held.get(endpoint.address);
@@ -19,6 +20,10 @@ export const memorySubscribers = () => {
       held.delete(address);
       return { kind: 'unsubscribed' };
     },
+    async confirm(token) {
+      tokens.push(token);
+      return { kind: 'confirmed' };
+    },
     async list() {
       const all = [...held.values()].map(({ endpoint: { protocol, address }, wanted, pending }) => {
         const shown = { protocol, masked: maskAddress(protocol, address) };
@@ -31,5 +36,5 @@ export const memorySubscribers = () => {
     const before = held.get(address);
     if (before !== undefined) held.set(address, { ...before, pending: false });
   };
-  return { subscribers, confirm };
+  return { subscribers, confirm, tokens };
 };

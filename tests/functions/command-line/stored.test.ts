@@ -1,6 +1,9 @@
+import * as z from 'zod';
+import type { OpenStored } from '../../../functions/command-line/stored';
 import { outlets } from '../../../shared/outlets/outlets';
 import { aChange, aWitness } from '../../alerts/a-change';
 import { aDecision } from '../../aws/contracts/decisions';
+import { memorySubscribers } from '../../memory/memory-subscribers';
 import { aStore, runWith } from './a-world';
 
 describe('commands over what is stored', () => {
@@ -75,5 +78,74 @@ describe('commands over what is stored', () => {
       ]),
     );
     expect(code).toBe(1);
+  });
+
+  it.each([['status'], ['changes'], ['items'], ['why', 'talks#3']])(
+    'ask a stage where one is named: %s',
+    async (...argv) => {
+      const asked: unknown[] = [];
+      const openStored: OpenStored = async (place) => {
+        asked.push(place);
+        return { kind: 'trouble', reason: 'Not here.', advice: 'Look elsewhere.' };
+      };
+
+      await runWith([...argv, '--stage', 'prod'], {}, { openStored });
+
+      expect(asked).toEqual([{ directory: '.storywatch', stage: 'prod' }]);
+    },
+  );
+
+  it('say in one line what is wrong with a stage when that shows as it is asked, and close it', async () => {
+    const closed: string[] = [];
+    const statuses = { get: () => Promise.reject(new Error('no such table')) };
+    const openStored: OpenStored = async () => ({
+      kind: 'open',
+      world: {
+        ...aStore(),
+        statuses,
+        now: '2026-01-31T00:00:00Z',
+        close: async () => void closed.push('closed'),
+        troubleOf: async () => ({ kind: 'trouble', reason: 'No such stage.', advice: 'Deploy it.' }),
+      },
+    });
+
+    const { code, err } = await runWith(['status', '--stage', 'prod'], {}, { openStored });
+
+    expect({ code, err, closed }).toEqual({ code: 1, err: ['No such stage. Deploy it.'], closed: ['closed'] });
+  });
+
+  it.each([
+    ['both a stage and a directory', ['status', '--stage', 'prod', '--directory', 'x'], 'cannot be used with'],
+    ['a stage that cannot be', ['why', 'talks#3', '--stage', 'Prod!'], 'a stage is lower-case letters'],
+  ])('take %s for misuse', async (_, argv, said) => {
+    const { code, err } = await runWith(argv);
+
+    expect(err.join('\n')).toContain(said);
+    expect(code).toBe(2);
+  });
+
+  it('diagnose a stage by its own tables, and say where to read on', async () => {
+    const [here, there] = [aStore(), aStore()];
+    await there.changes.record(aChange());
+    const subscribers = memorySubscribers().subscribers;
+    const smsAccount = async () => ({ kind: 'trouble', reason: 'No SMS.', advice: 'Ask.' }) as const;
+
+    const { out } = await runWith(
+      ['doctor', '--stage', 'prod', '--json'],
+      {},
+      {
+        openStored: async ({ stage }) => ({
+          kind: 'open',
+          world: { ...(stage === undefined ? here : there), now: '2026-01-31T00:00:00Z', close: async () => {} },
+        }),
+        openSubscribers: async () => ({ kind: 'open', subscribers, smsAccount }),
+      },
+    );
+
+    const alerts = z.array(z.object({ about: z.string(), finding: z.string() })).parse(JSON.parse(out));
+    expect(alerts.filter(({ about }) => about === 'alerts').map(({ finding }) => finding)).toEqual([
+      'every change that is news was told',
+      "not told: talks#3. See 'A change is untold' in docs/runbook.md.",
+    ]);
   });
 });

@@ -11,10 +11,12 @@ const fresh: SmsAccount = {
 
 /** A deployed stage whose subscribers are kept in memory. */
 const aStage = (account: SmsAccount = fresh) => {
-  const { subscribers, confirm } = memorySubscribers();
+  const { subscribers, confirm, tokens } = memorySubscribers();
   const openSubscribers: OpenSubscribers = async () => ({ kind: 'open', subscribers, smsAccount: async () => account });
-  const storywatch = (...argv: readonly string[]) => runWith([...argv, '--stage', 'prod'], {}, { openSubscribers });
-  return { storywatch, confirm };
+  const withFiles = (files: Readonly<Record<string, string>>, ...argv: readonly string[]) =>
+    runWith([...argv, '--stage', 'prod'], files, { openSubscribers });
+  const storywatch = (...argv: readonly string[]) => withFiles({}, ...argv);
+  return { storywatch, withFiles, confirm, tokens };
 };
 
 describe('subscribers of a stage', () => {
@@ -44,6 +46,45 @@ describe('subscribers of a stage', () => {
 
     expect([first.code, again.code]).toEqual([0, 0]);
     expect(again.out).toContain('+387•••21 was subscribed already');
+  });
+
+  it('are taken from a list, in which people may note what they like', async () => {
+    const { storywatch, withFiles } = aStage();
+    const list =
+      '# the desk\r\njane@example.org storylines=talks  kinds=change,correction # since May\n\n+38765987621\n';
+
+    const { code, out } = await withFiles({ 'list.txt': list }, 'subscribe', '--from', 'list.txt');
+
+    expect([code, out.split('\n').length]).toEqual([0, 3]);
+    expect(out).not.toMatch(/jane|65987/);
+    expect((await storywatch('subscribers')).out).toContain('+387•••21');
+  });
+
+  it.each([
+    ['an address that is none', 'jane.example.org', 'line 2: write the phone number'],
+    ['a slip in a storyline', 'ann@example.org storylines=tlaks', "line 2: there is no storyline 'tlaks'"],
+    ['a wish that is none', 'ann@example.org talks', 'line 2: after the address write storylines='],
+  ])('are not touched by a list with %s', async (_, wrong, said) => {
+    const { storywatch, withFiles } = aStage();
+
+    const { code, err } = await withFiles({ list: `jane@example.org\n${wrong}` }, 'subscribe', '--from', 'list');
+
+    expect(code).toBe(1);
+    expect(err.join('\n')).toContain(said);
+    expect(err.join('\n')).not.toMatch(/ann@|jane/);
+    expect((await storywatch('subscribers')).out).toBe('Nobody is subscribed.\n');
+  });
+
+  it('can be confirmed for, by the link that they were sent', async () => {
+    const { withFiles, tokens } = aStage();
+    const link =
+      'https://sns.eu-central-1.amazonaws.com/confirmation.html?TopicArn=arn&Token=23fe&Endpoint=jane@example.org';
+
+    const confirmed = await withFiles({ link }, 'confirm', 'link');
+    const without = await withFiles({ link: 'no link' }, 'confirm', 'link');
+
+    expect([confirmed.code, without.code, tokens]).toEqual([0, 1, ['23fe']]);
+    expect(`${confirmed.out}${without.err.join('')}`).not.toContain('jane');
   });
 
   it('are listed as JSON, masked', async () => {

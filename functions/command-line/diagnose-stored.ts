@@ -1,0 +1,53 @@
+import { feedSources } from '../../shared/outlets/outlets';
+import { changesReport } from '../../shared/queries/changes-report';
+import type { CommandWorld } from './command-world';
+import type { Finding } from './finding';
+import { askStored, type Place, type Stored } from './stored';
+
+/** Failures in a row after which a feed is more than unlucky. */
+const failuresToLookAt = 3;
+
+/** Newest changes of each storyline that are looked through for some that nobody was told of. */
+const changesLookedAt = 100;
+
+/** What there is to say about what is stored, here or in a stage: does it open, how is each feed, what was not told. */
+export const diagnoseStored = async (world: CommandWorld, place: Place): Promise<readonly Finding[]> => {
+  const where = place.stage === undefined ? place.directory : `the tables of stage ${place.stage}`;
+  const findings = await askStored(world, place, async (stored): Promise<readonly Finding[]> => {
+    const opens = { about: 'stored', verdict: 'good', finding: `${where}: in the version that we write` } as const;
+    return [opens, ...(await feedFindings(world, stored, place)), await tellingFinding(world, stored, place)];
+  });
+  return 'kind' in findings
+    ? [{ about: 'stored', verdict: 'wrong', finding: `${findings.reason} ${findings.advice}` }]
+    : findings;
+};
+
+const feedFindings = async (world: CommandWorld, { memories }: Stored, { stage }: Place): Promise<readonly Finding[]> =>
+  Promise.all(
+    feedSources(world.outlets).map(async ({ feed }): Promise<Finding> => {
+      const about = `feed ${feed.id}`;
+      const memory = await memories.get(feed.id);
+      if (memory === undefined)
+        return { about, verdict: 'look', finding: `never polled ${stage === undefined ? 'here' : `in ${stage}`}` };
+      const { lastPolledAt, lastNewAt, failuresInARow, trouble } = memory;
+      if (trouble === undefined) {
+        return { about, verdict: 'good', finding: `polled ${lastPolledAt}, last news ${lastNewAt ?? 'never'}` };
+      }
+      const verdict = failuresInARow >= failuresToLookAt ? 'wrong' : 'look';
+      return { about, verdict, finding: `failed ${failuresInARow} times, last ${lastPolledAt}: ${trouble}` };
+    }),
+  );
+
+const tellingFinding = async (
+  { storylines }: CommandWorld,
+  { changes }: Stored,
+  { stage }: Place,
+): Promise<Finding> => {
+  const ids = storylines.map(({ id }) => id);
+  const reports = await changesReport(changes, ids, changesLookedAt);
+  const untold = reports.filter(({ telling }) => telling === 'untold' || telling === 'being-told');
+  if (untold.length === 0) return { about: 'alerts', verdict: 'good', finding: 'every change that is news was told' };
+  const names = untold.map(({ change }) => change).join(', ');
+  const remedy = stage === undefined ? '`npm start` tells them.' : "See 'A change is untold' in docs/runbook.md.";
+  return { about: 'alerts', verdict: 'wrong', finding: `not told: ${names}. ${remedy}` };
+};
