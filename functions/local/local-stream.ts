@@ -1,28 +1,32 @@
 import type { Change, Changes } from '../../shared/storylines/change';
 import type { FiledItems } from '../../shared/storylines/filed-item';
+import type { Statuses } from '../../shared/storylines/status';
 
 /** Ports that note what is written through them, and what then follows from it. */
 export type LocalStream = {
   readonly items: FiledItems;
   readonly changes: Changes;
+  readonly statuses: Statuses;
   /** Does what follows from everything written so far, and from what that writes; one caller after another. */
   readonly drain: () => Promise<void>;
 };
 
 /**
  * Stands in for DynamoDB Streams, which the embedded database has not: stored items that carry claims lead to an
- * assessment of their storylines, a recorded change to an alert. What a stopped process leaves undone is made up for
+ * assessment of their storylines, a recorded change to an alert, a moved status to a new board. What a stopped process leaves undone is made up for
  * by the sweep at the next start.
  */
 export const localStream = (
-  stored: { readonly items: FiledItems; readonly changes: Changes },
+  stored: { readonly items: FiledItems; readonly changes: Changes; readonly statuses: Statuses },
   follow: {
     readonly assess: (storyline: string) => Promise<void>;
     readonly tell: (change: Change) => Promise<void>;
+    readonly publish: () => Promise<void>;
   },
 ): LocalStream => {
   const touched = new Set<string>();
   const recorded: Change[] = [];
+  let moved = false;
   let draining = Promise.resolve();
 
   const drainNow = async (): Promise<void> => {
@@ -34,6 +38,8 @@ export const localStream = (
       touched.delete(storyline);
       await follow.assess(storyline);
     }
+    if (moved) await follow.publish();
+    moved = false;
   };
 
   return {
@@ -53,6 +59,14 @@ export const localStream = (
       async record(change) {
         const outcome = await stored.changes.record(change);
         if (outcome === 'recorded') recorded.push(change);
+        return outcome;
+      },
+    },
+    statuses: {
+      ...stored.statuses,
+      async move(next, expected) {
+        const outcome = await stored.statuses.move(next, expected);
+        if (outcome === 'moved') moved = true;
         return outcome;
       },
     },

@@ -10,6 +10,7 @@ const shownChanges = 20;
 /** For the screen: where every storyline stands, and all that was told, in order, with its evidence. */
 export const weekSoFar = async (
   world: Pick<LocalWorld, 'statuses' | 'changes'>,
+  boardUrl: string,
   terminal: Terminal,
 ): Promise<string> => {
   const statuses = statusText(await statusReport(world, storylines), terminal);
@@ -18,7 +19,7 @@ export const weekSoFar = async (
       const changes = await world.changes.newest(storyline.id, shownChanges);
       return changes
         .filter(({ alert }) => alert?.sentAt !== undefined)
-        .map((change) => ({ at: change.alert?.sentAt ?? '', alert: wordAlert(change, storyline, undefined) }));
+        .map((change) => ({ at: change.alert?.sentAt ?? '', alert: wordAlert(change, storyline, boardUrl) }));
     }),
   );
   const told = perStoryline.flat().sort((a, b) => a.at.localeCompare(b.at));

@@ -22,7 +22,15 @@ const outletsAt = (origin: string, names: readonly string[]): readonly Outlet[] 
 
 const runOnce = async (directory: string, outlets: readonly Outlet[]) => {
   const screen = aScreen();
-  const options = { kind: 'start', live: true, fresh: false, exit: true, port: undefined, directory } as const;
+  const options = {
+    kind: 'start',
+    live: true,
+    fresh: false,
+    exit: true,
+    port: undefined,
+    boardPort: 0,
+    directory,
+  } as const;
   const fetchFeed = httpFetchFeed({ userAgent: 'Storywatch test', allowPrivateAddresses: true, timeoutMs: 1500 });
   const run = { screen, stop: new AbortController().signal, realMs: () => now };
   const trouble = await runLive(options, run, { outlets, fetchFeed });
