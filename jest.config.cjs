@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // Those need a browser: npm run test:browser.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   setupFiles: ['<rootDir>/tests/no-outside-connections.ts'],
   transform: {
     '^.+\\.[cm]?[tj]s$': [

@@ -1,7 +1,8 @@
 import { secondsAfter } from '../items/instant';
 import type { Change } from '../storylines/change';
 import type { StorylineState } from './board-state';
-import { type Voices, voicesOn } from './voices';
+import { voicesOn } from './voices';
+import type { Shown } from './witness-list';
 
 /** Seconds before a change in which what spoke against it is looked for. */
 const lookBackSeconds = 3 * 24 * 3600;
@@ -11,10 +12,11 @@ export type Aftermath = {
   readonly previous: Change | undefined;
   /** The changes since, the first one first. */
   readonly later: readonly Change[];
-  /** Items before the change was recorded that deny or doubt it, or say another status. */
-  readonly against: Voices['otherwise'];
-  /** Items from then until the next change that are no evidence of it yet. */
-  readonly since: Voices;
+  /** Items until it was recorded that deny or doubt it, or have said another status since it was first said. */
+  readonly against: readonly Shown[];
+  /** Items from then until the next change that say so too. */
+  readonly confirmed: readonly Shown[];
+  readonly disputed: readonly Shown[];
 };
 
 /** What came before and after one of a storyline's changes, by what is stored now. */
@@ -23,17 +25,30 @@ export const aftermathOf = ({ storyline, changes, items }: StorylineState, chang
   const evidence = new Set(change.because.map(({ itemId }) => itemId));
   const others = items.filter(({ id }) => !evidence.has(id));
   const between = (from: string, to: string) =>
-    others.filter(({ publishedAt = '' }) => publishedAt >= from && publishedAt < to);
+    voicesOn(
+      storyline,
+      change.to,
+      others.filter(({ publishedAt = '' }) => publishedAt >= from && publishedAt < to),
+    );
   const previous = changes.find(({ number }) => number === change.number - 1);
-  const lookFrom = [previous?.at ?? '', secondsAfter(change.at, -lookBackSeconds)].sort().at(-1) ?? '';
+  const firstSaidAt = change.because.map(({ publishedAt }) => publishedAt).sort()[0] ?? change.at;
+  const since = between(change.recordedAt, later[0]?.at ?? '9999');
   return {
     previous,
     later,
-    against: voicesOn(storyline, change.to, between(lookFrom, change.recordedAt)).otherwise,
-    since: voicesOn(storyline, change.to, between(change.recordedAt, later[0]?.at ?? '9999')),
+    // What said the status before is no objection: it was so until then.
+    against: inOrder([
+      ...between(secondsAfter(change.at, -lookBackSeconds), change.recordedAt).against,
+      ...between(firstSaidAt, change.recordedAt).another,
+    ]),
+    confirmed: since.so,
+    disputed: inOrder([...since.against, ...since.another]),
   };
 };
 
-/** Whether a later change went straight back to where this one came from, or onwards from it. */
+const inOrder = (items: readonly Shown[]): readonly Shown[] =>
+  [...items].sort((a, b) => a.publishedAt.localeCompare(b.publishedAt));
+
+/** The later change that went back to where this one came from; undefined when none has. */
 export const reversalOf = (change: Change, later: readonly Change[]): Change | undefined =>
   later.find(({ to }) => to === change.from);

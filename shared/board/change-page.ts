@@ -22,7 +22,7 @@ const maxShown = 12;
  */
 export const changePage = (state: StorylineState, change: Change, assets: Assets): string => {
   const { storyline } = state;
-  const { previous, later, against, since } = aftermathOf(state, change);
+  const { previous, later, against, confirmed, disputed } = aftermathOf(state, change);
   const to = statusWords(storyline, change.to);
   const facts = expected(change.facts, change.at);
   return pageFrame({
@@ -54,9 +54,9 @@ ${change.because.length === 0 ? html`<p class="note">Nobody: it follows from the
 <h2>What spoke against it</h2>
 ${list(against, 'Nothing that we had read by then.')}
 <h2>Who has confirmed it since</h2>
-${list(since.so, 'Nobody else, as far as we have read.')}
+${list(confirmed, 'Nobody else, as far as we have read.')}
 <h2>Who has said otherwise since</h2>
-${list(since.otherwise, 'Nobody, as far as we have read.')}
+${list(disputed, 'Nobody, as far as we have read.')}
 <nav class="beside" aria-label="Changes before and after">${previous !== undefined && html`<a rel="prev" href="../${changePath(previous)}">Before: ${changeName(storyline, previous)}</a>`}
 ${later[0] !== undefined && html`<a rel="next" href="../${changePath(later[0])}">After: ${changeName(storyline, later[0])}</a>`}</nav>
 </article>`,

@@ -1,7 +1,7 @@
 import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
 import type { StorylineState } from './board-state';
-import { expected } from './expected';
+import { type Expectation, expected } from './expected';
 import { howSure } from './how-sure';
 import { html, type Markup } from './html';
 import { changePath } from './paths';
@@ -15,18 +15,27 @@ const seenAtOnce = 2;
 /** Where a storyline stands: in a word, in a sentence, since when, how sure, and what comes next. */
 export const standing = ({ storyline, status, changes }: StorylineState, now: Instant, root: string): Markup => {
   const current = status?.status ?? storyline.start.status;
-  const next = expected(status?.facts ?? storyline.start.facts, now);
+  const known = expected(status?.facts ?? storyline.start.facts, now);
+  const ahead = known.filter(({ day }) => isAhead(day, now));
+  const others = known.filter(({ day }) => !isAhead(day, now));
   const [last] = changes;
   return html`<p class="status">${statusChip(storyline, current)}${status?.contested === true && html` <span class="chip contested">contested</span>`}</p>
 <p class="meaning">${statusWords(storyline, current).meaning}</p>
 <dl>
 <div><dt>Since</dt><dd>${status === undefined ? 'Not assessed yet: this is where it starts from.' : html`${moment(status.since)} ${relative(status.since)}`}</dd></div>
-${next.length > 0 && html`<div><dt>What is next</dt><dd>${next.map(({ text, day }) => html`<p>${text} ${day !== undefined && day > now.slice(0, 10) && relative(`${day}T00:00:00Z`)}</p>`)}</dd></div>`}
+${facts('What is next', ahead, now)}
+${facts('Also known', others, now)}
 ${status !== undefined && html`<div><dt>How sure</dt><dd>${howSure(status)}</dd></div>`}
 ${last !== undefined && html`<div><dt>Last change</dt><dd><a href="${root}${changePath(last)}">${changeName(storyline, last)}</a></dd></div>`}
 </dl>
 ${reported({ storyline, status })}`;
 };
+
+const isAhead = (day: string | undefined, now: Instant): boolean => day !== undefined && day >= now.slice(0, 10);
+
+const facts = (label: string, known: readonly Expectation[], now: Instant): Markup | false =>
+  known.length > 0 &&
+  html`<div><dt>${label}</dt><dd>${known.map(({ text, day }) => html`<p>${text} ${day !== undefined && day > now.slice(0, 10) && relative(`${day}T00:00:00Z`)}</p>`)}</dd></div>`;
 
 /** A change in a few words: 'from inconclusive to stalled'. */
 export const changeName = (

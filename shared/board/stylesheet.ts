@@ -28,7 +28,7 @@ h2 { font-size: 1.5rem; margin: 0 0 .25rem; }
 h3, article h2 { font: 600 .875rem/1.4 var(--sans); margin: 2rem 0 .5rem; }
 article h2 { font-size: 1rem; }
 p { margin: .25rem 0; }
-.lead, .about, .note, .zone, .relative, .source span, .source time, .glance span, .changes span:last-child { color: var(--muted); }
+.lead, .about, .note, .zone, .relative, .source span, .source time, .glance li > span:last-child, .changes span:not(.chip) { color: var(--muted); }
 .about { font-size: .9375rem; }
 .relative { white-space: nowrap; }
 .glance { list-style: none; margin: 1.25rem 0 2rem; padding: 0; border-top: 1px solid var(--rule); }
@@ -46,7 +46,7 @@ p { margin: .25rem 0; }
 .chip { display: inline-block; padding: .1em .6em; border-radius: 6px; background: var(--soft); color: var(--ink); font: 600 .875rem/1.6 var(--sans); white-space: nowrap; border-left: 4px solid var(--solid); }
 .chip.contested { --soft: transparent; --ink: var(--text); --solid: var(--text); border: 1px dashed; }
 .status { margin: 1rem 0 .5rem; }
-section .status .chip:first-child { font-size: 1.25rem; }
+section .status .chip:first-child, .status .chip:only-child { font-size: 1.25rem; }
 .meaning { font: 1.25rem/1.45 var(--serif); margin: 0 0 1rem; text-wrap: pretty; }
 dl { margin: 0; }
 dl > div { display: grid; grid-template-columns: 1fr; margin: .5rem 0; }
