@@ -17,9 +17,9 @@ export class AlertSending extends Construct {
   readonly fn: StoryFunction;
   readonly sent: (period: Duration) => Metric;
 
-  constructor(scope: Construct, id: string, house: House & { readonly key: IKey }) {
+  constructor(scope: Construct, id: string, house: House & { readonly key: IKey; readonly boardUrl: string }) {
     super(scope, id);
-    const { stage, tables, key } = house;
+    const { stage, tables, key, boardUrl } = house;
     this.topic = new Topic(this, 'Topic', {
       topicName: `storywatch-${stage.name}-alerts`,
       displayName: 'Storywatch',
@@ -35,6 +35,7 @@ export class AlertSending extends Construct {
       environment: {
         STORYLINES_TABLE: tables.storylines.tableName,
         ALERTS_TOPIC_ARN: this.topic.topicArn,
+        BOARD_URL: boardUrl,
       } satisfies SendAlertsEnvironment,
     });
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:UpdateItem');

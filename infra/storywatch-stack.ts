@@ -1,6 +1,8 @@
 import { Annotations, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlertSending } from './alert-sending';
+import { BoardHosting } from './board-hosting';
+import { BoardPublishing } from './board-publishing';
 import { FeedPolls } from './feed-polls';
 import { OperatorsTopic } from './operators-topic';
 import { SavedQueries } from './saved-queries';
@@ -13,7 +15,7 @@ import { TopicKey } from './topic-key';
 
 /**
  * Storywatch in one stage, in the order in which news goes through it:
- * feeds are polled into items, items are assessed into changes, changes are told to subscribers.
+ * feeds are polled into items, items are assessed into changes, changes are told to subscribers and shown on the board.
  */
 export class StorywatchStack extends Stack {
   readonly sending: AlertSending;
@@ -33,7 +35,9 @@ export class StorywatchStack extends Stack {
 
     const polls = new FeedPolls(this, 'Polls', { ...house, contact: this.contact(stage) });
     const assessments = new StorylineAssessments(this, 'Assessments', house);
-    this.sending = new AlertSending(this, 'Sending', { ...house, key });
+    const board = new BoardHosting(this, 'Board', stage);
+    this.sending = new AlertSending(this, 'Sending', { ...house, key, boardUrl: board.url });
+    new BoardPublishing(this, 'Publishing', { ...house, board });
 
     new StoryDashboard(this, 'Dashboard', { stage, polls, assessments, sending: this.sending });
     new SavedQueries(this, 'Queries', { stage, polls, assessments, sending: this.sending });

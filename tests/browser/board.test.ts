@@ -65,7 +65,7 @@ describe('the board in a browser', () => {
   it('tells the time in the reader’s zone, and in UTC where scripts are off', async () => {
     const { page } = await look('');
     const without = await look('', { javaScriptEnabled: false });
-    const since = (on: Page) => on.locator('#talks dd time').first().innerText();
+    const since = (on: Page) => on.locator('#talks dd time').first().textContent();
 
     expect(await since(page)).toBe('Friday, 30 January 2026 at 14:30');
     expect(await since(without.page)).toBe('Friday 30 January 2026, 13:30 UTC');
@@ -87,7 +87,7 @@ describe('the board in a browser', () => {
     expect(bands).toHaveLength(5);
     for (const [index, { x, width }] of bands.slice(0, -1).entries())
       expect(bands[index + 1]?.x).toBeCloseTo(x + width, 1);
-    expect(await page.locator('h1').innerText()).toBe('Talks: now stalled');
+    expect(await page.locator('h1').textContent()).toBe('Talks: now stalled');
     expect(page.url()).toBe(`${demo.url}changes/talks-000004.html`);
   });
 
@@ -104,7 +104,7 @@ describe('the board in a browser', () => {
   it('shows on the page of a change who said it, in which words, by which rule, and what came after', async () => {
     const { page } = await look('changes/talks-000003.html');
 
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('main').textContent();
 
     expect(text).toContain('Read by the rule ');
     expect(text).toContain('What spoke against it');

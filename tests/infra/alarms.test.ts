@@ -27,6 +27,7 @@ describe('alarms', () => {
     ['a feed fails', 'a-feed-is-in-trouble-interfax-ukraine-en'],
     ['items wait', 'items-are-assessed-late'],
     ['changes wait', 'changes-are-told-late'],
+    ['the board waits', 'the-board-is-late'],
     ['an alert was not sent', 'a-change-is-untold'],
     ['an alert was not delivered', 'alerts-do-not-arrive'],
     ['the money for SMS is nearly spent', 'money-for-sms-runs-out'],
