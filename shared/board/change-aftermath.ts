@@ -48,7 +48,3 @@ export const aftermathOf = ({ storyline, changes, items }: StorylineState, chang
 
 const inOrder = (items: readonly Shown[]): readonly Shown[] =>
   [...items].sort((a, b) => a.publishedAt.localeCompare(b.publishedAt));
-
-/** The later change that went back to where this one came from; undefined when none has. */
-export const reversalOf = (change: Change, later: readonly Change[]): Change | undefined =>
-  later.find(({ to }) => to === change.from);

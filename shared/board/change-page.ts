@@ -1,9 +1,10 @@
+import { reversalOf } from '../alerts/reversal-of';
 import { statusWords } from '../alerts/status-words';
 import { dayInWords } from '../alerts/utc-words';
 import type { Change } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
 import type { StorylineState } from './board-state';
-import { aftermathOf, reversalOf } from './change-aftermath';
+import { aftermathOf } from './change-aftermath';
 import { expected } from './expected';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
