@@ -1,4 +1,4 @@
-import { dayInWords, momentInWords, shortMoment } from '../alerts/utc-words';
+import { momentInWords, shortMoment } from '../alerts/utc-words';
 import type { Instant } from '../items/item';
 import { html, type Markup } from './html';
 
@@ -7,9 +7,6 @@ export const moment = (at: Instant): Markup => html`<time datetime="${at}">${mom
 
 /** The same for where there is little room. */
 export const briefMoment = (at: Instant): Markup => html`<time datetime="${at}" data-brief>${shortMoment(at)}</time>`;
-
-/** A day of the calendar: the same in every zone. */
-export const day = (date: string): Markup => html`<time datetime="${date}">${dayInWords(date)}</time>`;
 
 /** How long ago or how far off, in words that only the script can keep true: empty without it. */
 export const relative = (at: Instant): Markup => html`<span class="relative" data-relative="${at}"></span>`;
