@@ -37,8 +37,8 @@ export const localPipeline = (options: {
   const assess = async (id: string): Promise<void> => {
     const storyline = storylineOf(id);
     if (storyline === undefined) return;
-    const { changes, statuses } = stream;
-    await assessStoryline({ items: world.items, statuses, changes }, storyline, world.clock());
+    const { changes } = stream;
+    await assessStoryline({ items: world.items, statuses: world.statuses, changes }, storyline, world.clock());
   };
 
   const tell = async (change: Change): Promise<void> => {

@@ -1,23 +1,21 @@
 import type { Change, Changes } from '../../shared/storylines/change';
 import type { FiledItems } from '../../shared/storylines/filed-item';
-import type { Statuses } from '../../shared/storylines/status';
 
 /** Ports that note what is written through them, and what then follows from it. */
 export type LocalStream = {
   readonly items: FiledItems;
   readonly changes: Changes;
-  readonly statuses: Statuses;
   /** Does what follows from everything written so far, and from what that writes; one caller after another. */
   readonly drain: () => Promise<void>;
 };
 
 /**
  * Stands in for DynamoDB Streams, which the embedded database has not: stored items that carry claims lead to an
- * assessment of their storylines, a recorded change to an alert, a moved status to a new board. What a stopped process leaves undone is made up for
- * by the sweep at the next start.
+ * assessment of their storylines, a recorded change to an alert and to a new board. What a stopped process leaves
+ * undone is made up for by the sweep at the next start.
  */
 export const localStream = (
-  stored: { readonly items: FiledItems; readonly changes: Changes; readonly statuses: Statuses },
+  stored: { readonly items: FiledItems; readonly changes: Changes },
   follow: {
     readonly assess: (storyline: string) => Promise<void>;
     readonly tell: (change: Change) => Promise<void>;
@@ -26,20 +24,20 @@ export const localStream = (
 ): LocalStream => {
   const touched = new Set<string>();
   const recorded: Change[] = [];
-  let moved = false;
   let draining = Promise.resolve();
 
   const drainNow = async (): Promise<void> => {
+    let told = false;
     while (touched.size > 0 || recorded.length > 0) {
       const change = recorded.shift();
       if (change !== undefined) await follow.tell(change);
+      told ||= change !== undefined;
       const [storyline] = touched;
       if (storyline === undefined) continue;
       touched.delete(storyline);
       await follow.assess(storyline);
     }
-    if (moved) await follow.publish();
-    moved = false;
+    if (told) await follow.publish();
   };
 
   return {
@@ -59,14 +57,6 @@ export const localStream = (
       async record(change) {
         const outcome = await stored.changes.record(change);
         if (outcome === 'recorded') recorded.push(change);
-        return outcome;
-      },
-    },
-    statuses: {
-      ...stored.statuses,
-      async move(next, expected) {
-        const outcome = await stored.statuses.move(next, expected);
-        if (outcome === 'moved') moved = true;
         return outcome;
       },
     },
