@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
+  // Those need a browser: npm run test:browser.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
   setupFiles: ['<rootDir>/tests/no-outside-connections.ts'],
   transform: {
     '^.+\\.[cm]?[tj]s$': [
@@ -9,6 +11,8 @@ module.exports = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+  // The one dependency that comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!feed/)'],
   // The default leaves one core free, which on a machine of two is half of it.
   maxWorkers: '100%',
   testTimeout: 20_000,

@@ -26,6 +26,16 @@ export const SendAlertsEnvironment = z.object({
 });
 export type SendAlertsEnvironment = z.input<typeof SendAlertsEnvironment>;
 
+export const PublishBoardEnvironment = z.object({
+  ITEMS_TABLE: name,
+  STORYLINES_TABLE: name,
+  FEEDS_TABLE: name,
+  BOARD_BUCKET: name,
+  /** The public address of the board, ending in a slash. */
+  BOARD_URL: z.url({ protocol: /^https?$/ }),
+});
+export type PublishBoardEnvironment = z.input<typeof PublishBoardEnvironment>;
+
 /** `npm start` and the command line on this machine; all optional. */
 export const LocalEnvironment = z.object({
   /** An address under which outlets can reach whoever runs this copy. */

@@ -15,9 +15,9 @@ export class AlertSending extends Construct {
   readonly topic: Topic;
   readonly fn: StoryFunction;
 
-  constructor(scope: Construct, id: string, house: House) {
+  constructor(scope: Construct, id: string, house: House & { readonly boardUrl: string }) {
     super(scope, id);
-    const { stage, tables } = house;
+    const { stage, tables, boardUrl } = house;
     this.topic = new Topic(this, 'Topic', {
       topicName: `storywatch-${stage.name}-alerts`,
       displayName: 'Storywatch',
@@ -35,6 +35,7 @@ export class AlertSending extends Construct {
       environment: {
         STORYLINES_TABLE: tables.storylines.tableName,
         ALERTS_TOPIC_ARN: this.topic.topicArn,
+        BOARD_URL: boardUrl,
       } satisfies SendAlertsEnvironment,
     });
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:UpdateItem');

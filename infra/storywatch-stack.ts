@@ -1,6 +1,8 @@
 import { Annotations, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { AlertSending } from './alert-sending';
+import { BoardHosting } from './board-hosting';
+import { BoardPublishing } from './board-publishing';
 import { FeedPolls } from './feed-polls';
 import { OperatorsTopic } from './operators-topic';
 import { SavedQueries } from './saved-queries';
@@ -12,7 +14,7 @@ import { StorylineAssessments } from './storyline-assessments';
 
 /**
  * Storywatch in one stage, in the order in which news goes through it:
- * feeds are polled into items, items are assessed into changes, changes are told to subscribers.
+ * feeds are polled into items, items are assessed into changes, changes are told to subscribers and shown on the board.
  */
 export class StorywatchStack extends Stack {
   readonly assessments: StorylineAssessments;
@@ -32,7 +34,9 @@ export class StorywatchStack extends Stack {
 
     const polls = new FeedPolls(this, 'Polls', { ...house, contact: this.contact(stage) });
     this.assessments = new StorylineAssessments(this, 'Assessments', house);
-    this.sending = new AlertSending(this, 'Sending', house);
+    const board = new BoardHosting(this, 'Board', stage);
+    this.sending = new AlertSending(this, 'Sending', { ...house, boardUrl: board.url });
+    new BoardPublishing(this, 'Publishing', { ...house, board });
 
     if (stage.closelyWatched)
       new StoryDashboard(this, 'Dashboard', { stage, polls, assessments: this.assessments, sending: this.sending });

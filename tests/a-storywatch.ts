@@ -41,6 +41,8 @@ export const storywatch = () => {
       alerts.push(alert);
       return { kind: 'sent', messageId: String(alerts.length) };
     },
+    boardUrl: 'http://127.0.0.1:4180/',
+    publishBoard: async () => undefined,
     report: () => undefined,
   });
   return {

@@ -9,6 +9,7 @@ const order = [
   ['shared/storylines'],
   ['shared/alerts'],
   ['shared/queries'],
+  ['shared/board'],
   ['shared/aws'],
   ['functions'], // what all functions share: their environment, their clock
   ['functions/poll-feed', 'functions/assess-storylines', 'functions/send-alerts', 'functions/publish-board'],

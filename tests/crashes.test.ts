@@ -75,6 +75,8 @@ const aStore = () => {
         published.push(attributes.status);
         return { kind: 'sent' as const, messageId: 'm' };
       }),
+      boardUrl: 'http://127.0.0.1:4180/',
+      publishBoard: async () => undefined,
       report: () => undefined,
     });
   };

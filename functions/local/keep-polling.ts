@@ -16,7 +16,7 @@ export const keepPolling = async (options: {
   readonly feeds: readonly Feed[];
   readonly screen: Pick<Screen, 'line'>;
   readonly stop: AbortSignal;
-  readonly ticked: () => void;
+  readonly ticked: () => Promise<void>;
 }): Promise<void> => {
   const { pipeline, feeds, screen, stop } = options;
   const schedules: readonly Schedule[] = [
@@ -30,7 +30,7 @@ export const keepPolling = async (options: {
       firstAfterMinutes: sweepMinutes,
       run: guarded('sweep', screen, () => pipeline.sweep()),
     },
-    { everyMinutes: 1, firstAfterMinutes: 1, run: guarded('state', screen, async () => options.ticked()) },
+    { everyMinutes: 1, firstAfterMinutes: 1, run: guarded('board', screen, options.ticked) },
   ];
   const end = startScheduler(schedules);
   if (!stop.aborted) await new Promise((stopped) => stop.addEventListener('abort', stopped, { once: true }));

@@ -28,9 +28,11 @@ export const localPipeline = (options: {
   readonly outlets: readonly Outlet[];
   readonly fetchFeed: FetchFeed;
   readonly publishAlert: PublishAlert;
+  readonly boardUrl: string;
+  readonly publishBoard: () => Promise<void>;
   readonly report: (line: string) => void;
 }): LocalPipeline => {
-  const { world, outlets, fetchFeed, publishAlert, report } = options;
+  const { world, outlets, fetchFeed, publishAlert, boardUrl, publishBoard, report } = options;
 
   const assess = async (id: string): Promise<void> => {
     const storyline = storylineOf(id);
@@ -40,12 +42,12 @@ export const localPipeline = (options: {
   };
 
   const tell = async (change: Change): Promise<void> => {
-    const alertWorld = { changes: world.changes, publishAlert, storylines, boardUrl: undefined };
+    const alertWorld = { changes: world.changes, publishAlert, storylines, boardUrl };
     const told = await sendAlert(alertWorld, change, world.clock());
     if (told.kind === 'refused') report(`alert for ${change.storyline} refused: ${told.reason} ${told.advice}`);
   };
 
-  const stream = localStream(world, { assess, tell });
+  const stream = localStream(world, { assess, tell, publish: publishBoard });
   const pollWorld = { outlets, memories: world.memories, items: stream.items, fetchFeed };
   const collect = (feed: string): Promise<Poll> => pollFeed(pollWorld, feed, world.clock());
   return {

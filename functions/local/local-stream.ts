@@ -11,14 +11,15 @@ export type LocalStream = {
 
 /**
  * Stands in for DynamoDB Streams, which the embedded database has not: stored items that carry claims lead to an
- * assessment of their storylines, a recorded change to an alert. What a stopped process leaves undone is made up for
- * by the sweep at the next start.
+ * assessment of their storylines, a recorded change to an alert and to a new board. What a stopped process leaves
+ * undone is made up for by the sweep at the next start.
  */
 export const localStream = (
   stored: { readonly items: FiledItems; readonly changes: Changes },
   follow: {
     readonly assess: (storyline: string) => Promise<void>;
     readonly tell: (change: Change) => Promise<void>;
+    readonly publish: () => Promise<void>;
   },
 ): LocalStream => {
   const touched = new Set<string>();
@@ -26,14 +27,17 @@ export const localStream = (
   let draining = Promise.resolve();
 
   const drainNow = async (): Promise<void> => {
+    let told = false;
     while (touched.size > 0 || recorded.length > 0) {
       const change = recorded.shift();
       if (change !== undefined) await follow.tell(change);
+      told ||= change !== undefined;
       const [storyline] = touched;
       if (storyline === undefined) continue;
       touched.delete(storyline);
       await follow.assess(storyline);
     }
+    if (told) await follow.publish();
   };
 
   return {

@@ -6,6 +6,7 @@ import { filePublishAlert } from './file-publish-alert';
 import { keepPolling } from './keep-polling';
 import { localPipeline } from './local-pipeline';
 import { readLocalState, type Trouble, writeLocalState } from './local-state';
+import { type LocalBoard, openLocalBoard } from './open-local-board';
 import { type LocalWorld, openLocalWorld } from './open-local-world';
 import { replayWeek } from './replay-week';
 import type { RunWorld } from './run';
@@ -20,7 +21,7 @@ import { weekSoFar } from './week-so-far';
  *
  * 1. Serve its feeds on this machine, as they were at the simulated time, and open the store.
  * 2. Replay what is left of it, through everything that is real: fetching, parsing, storing, assessing, alerting.
- * 3. Show where the storylines stand and what was told.
+ * 3. Show where the storylines stand and what was told; the board is drawn anew whenever that changes.
  * 4. Go on polling, the simulated clock now at the real pace, until stopped.
  */
 export const runFirstWeek = async (options: StartOptions, run: RunWorld): Promise<Trouble | undefined> => {
@@ -33,9 +34,15 @@ export const runFirstWeek = async (options: StartOptions, run: RunWorld): Promis
     clock = simulatedClock(state?.clock ?? served.startsAt, run.realMs);
     const opened = await openLocalWorld({ directory, mode: 'first-week', port: options.port, clock: clock.now });
     if (opened.kind === 'trouble') return opened;
+    const board = await openLocalBoard(options, 'first-week', { ...opened.world, outlets: served.outlets });
+    if (board.kind === 'trouble') {
+      await opened.world.close();
+      return board;
+    }
     try {
-      await liveThrough(options, run, served, clock, opened.world);
+      await liveThrough(options, run, served, clock, opened.world, board);
     } finally {
+      await board.close();
       writeLocalState(directory, { mode: 'first-week', clock: clock.now() });
       await opened.world.close();
     }
@@ -51,6 +58,7 @@ const liveThrough = async (
   served: FeedServer,
   clock: SimulatedClock,
   world: LocalWorld,
+  board: LocalBoard,
 ): Promise<void> => {
   const { directory } = options;
   const feeds = feedSources(served.outlets).map(({ feed }) => feed);
@@ -61,11 +69,14 @@ const liveThrough = async (
     publishAlert: filePublishAlert(join(directory, 'first-week'), clock.now, (alert) =>
       screen.line(`${clock.now()}  ALERT  ${alert.subject}`),
     ),
+    boardUrl: board.url,
+    publishBoard: board.publish,
     report: screen.line,
   });
 
   writeLocalState(directory, { mode: 'first-week', clock: clock.now() });
   if (clock.now() < served.endsAt) {
+    if (!options.exit) screen.line(`The board: ${board.url}`);
     screen.line(`Replaying a made-up first week, ${clock.now()} to ${served.endsAt}: ${feeds.length} feeds.`);
     await replayWeek({
       pipeline,
@@ -83,7 +94,9 @@ const liveThrough = async (
     screen.endProgress();
   } else await pipeline.sweep();
 
-  screen.block(`\n${await weekSoFar(world, { columns: 100, colours: false })}`);
+  await board.publish();
+  screen.block(`\n${await weekSoFar(world, board.url, { columns: 100, colours: false })}`);
+  screen.line(board.whereToSee);
   if (options.exit || stop.aborted) return;
   screen.line(
     'Going on from here at the real pace. Ctrl-C ends it; npm start goes on; npm start -- --help shows more.',
@@ -94,6 +107,9 @@ const liveThrough = async (
     feeds,
     screen,
     stop,
-    ticked: () => writeLocalState(directory, { mode: 'first-week', clock: clock.now() }),
+    async ticked() {
+      writeLocalState(directory, { mode: 'first-week', clock: clock.now() });
+      await board.publish();
+    },
   });
 };

@@ -9,6 +9,7 @@ import { filePublishAlert } from './file-publish-alert';
 import { guarded, keepPolling } from './keep-polling';
 import { type LocalPipeline, localPipeline } from './local-pipeline';
 import { type Trouble, writeLocalState } from './local-state';
+import { openLocalBoard } from './open-local-board';
 import { openLocalWorld } from './open-local-world';
 import type { RunWorld } from './run';
 import { sayPoll } from './say-poll';
@@ -38,6 +39,11 @@ export const runLive = async (
   const opened = await openLocalWorld({ directory: options.directory, mode: 'live', port: options.port, clock: now });
   if (opened.kind === 'trouble') return opened;
   const { world } = opened;
+  const board = await openLocalBoard(options, 'live', { ...world, outlets: source.outlets });
+  if (board.kind === 'trouble') {
+    await world.close();
+    return board;
+  }
   try {
     writeLocalState(options.directory, { mode: 'live' });
     const pipeline = localPipeline({
@@ -46,18 +52,23 @@ export const runLive = async (
       publishAlert: filePublishAlert(join(options.directory, 'live'), now, (alert) =>
         screen.block(`\nALERT  ${alert.subject}\n${alert.email}`),
       ),
+      boardUrl: board.url,
+      publishBoard: board.publish,
       report: screen.line,
     });
     const read = await pollAll(pipeline, source.outlets, screen);
     await pipeline.sweep();
-    screen.block(`\n${await weekSoFar(world, { columns: 100, colours: false })}`);
+    await board.publish();
+    screen.block(`\n${await weekSoFar(world, board.url, { columns: 100, colours: false })}`);
+    screen.line(board.whereToSee);
     if (options.exit) return read === 0 ? noneRead : undefined;
     if (read === 0) screen.line(`${noneRead.reason} Each is tried again, at longer and longer intervals.`);
     const feeds = feedSources(source.outlets).map(({ feed }) => feed);
     screen.line('Polling each feed at its own pace. Ctrl-C ends it.');
-    await keepPolling({ pipeline, feeds, screen, stop, ticked: () => undefined });
+    await keepPolling({ pipeline, feeds, screen, stop, ticked: board.publish });
     return undefined;
   } finally {
+    await board.close();
     await world.close();
   }
 };

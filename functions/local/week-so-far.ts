@@ -10,6 +10,7 @@ const shownChanges = 20;
 /** For the screen: where every storyline stands, and all that was told, in order, with its evidence. */
 export const weekSoFar = async (
   world: Pick<LocalWorld, 'statuses' | 'changes'>,
+  boardUrl: string,
   terminal: Terminal,
 ): Promise<string> => {
   const statuses = statusText(await statusReport(world, storylines), terminal);
@@ -20,7 +21,7 @@ export const weekSoFar = async (
         .filter(({ alert }) => alert?.sentAt !== undefined)
         .map((change) => {
           const corrected = changes.find(({ number }) => number === change.corrects?.number);
-          return { at: change.alert?.sentAt ?? '', alert: wordAlert(change, storyline, undefined, corrected) };
+          return { at: change.alert?.sentAt ?? '', alert: wordAlert(change, storyline, boardUrl, corrected) };
         });
     }),
   );

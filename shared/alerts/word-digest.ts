@@ -4,6 +4,7 @@ import type { Alert } from './alert';
 import { expectedNext } from './expected-next';
 import { plainAscii } from './plain-ascii';
 import { quote } from './quote';
+import { reversalOf } from './reversal-of';
 import { sourceName } from './source-name';
 import { statusWords } from './status-words';
 import { dayInWords, momentInWords, shortDay } from './utc-words';
@@ -12,7 +13,8 @@ import { mailFooter, paragraphs } from './word-email';
 import { fitSms, smsLink } from './word-sms';
 
 /**
- * Words a day's changes as one message, oldest first; undefined when nothing changed: no news is no mail.
+ * Words a day's changes as one message, oldest first; undefined when nothing changed: no news is no mail. `later` are
+ * the changes since that day: what they have taken back is said with what it was.
  * `day` is the day in UTC (YYYY-MM-DD) that the digest is about. Its attributes are of no single storyline: 'all'.
  */
 export const wordDigest = (
@@ -20,6 +22,7 @@ export const wordDigest = (
   changes: readonly Change[],
   storylines: readonly Storyline[],
   boardUrl: string | undefined,
+  later: readonly Change[] = [],
 ): Alert | undefined => {
   if (changes.length === 0) return undefined;
   const inOrder = [...changes].sort((a, b) => a.at.localeCompare(b.at));
@@ -28,7 +31,7 @@ export const wordDigest = (
     subject: plainAscii(`Storywatch digest: ${count} on ${dayInWords(day)}`, maxSubject),
     email: paragraphs([
       `What changed on ${dayInWords(day)}: ${count}.`,
-      ...inOrder.map((change) => changeInShort(change, storylines)),
+      ...inOrder.map((change) => changeInShort(change, storylines, [...inOrder, ...later])),
       mailFooter([], boardUrl),
     ]),
     sms: fitSms(`Storywatch digest for ${shortDay(day)}: ${count}.`, [{ worth: 1, text: smsLink(boardUrl) }]),
@@ -36,15 +39,21 @@ export const wordDigest = (
   };
 };
 
-const changeInShort = (change: Change, storylines: readonly Storyline[]): readonly string[] => {
+const changeInShort = (change: Change, storylines: readonly Storyline[], all: readonly Change[]): readonly string[] => {
   const storyline = storylines.find(({ id }) => id === change.storyline);
   const name = (status: string) => (storyline === undefined ? status : statusWords(storyline, status).name);
   const [witness] = change.because;
   const takesBack = change.corrects === undefined ? '' : `, which takes back #${change.corrects.number}`;
+  const reversal = reversalOf(change, all);
   return [
-    `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${change.storyline}#${change.number}${takesBack})`,
+    `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${nameOf(change)}${takesBack})`,
     `- Since: ${momentInWords(change.at)}`,
+    ...(reversal === undefined
+      ? []
+      : [`- Reversed since: ${name(reversal.to)} again from ${momentInWords(reversal.at)} (${nameOf(reversal)})`]),
     ...expectedNext(change.facts).map((fact) => `- ${fact}`),
     witness === undefined ? '- By the calendar' : `- Says ${sourceName(witness)}: ${quote(witness.title)}`,
   ];
 };
+
+const nameOf = ({ storyline, number }: Change): string => `${storyline}#${number}`;

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { Facts } from './claim';
 import { ClaimRule, Rule } from './reading/rule';
 
+/** How a status looks on the board, beside its name: nothing doing, on its way, under way, uncertain, halted, achieved. */
+export const tones = ['quiet', 'ahead', 'going', 'unsure', 'stopped', 'reached'] as const;
+
 /** One status a storyline can have, and how it is come to and left. */
 export const StatusMeaning = z.strictObject({
   id: z.string(),
@@ -9,6 +12,7 @@ export const StatusMeaning = z.strictObject({
   name: z.string(),
   /** What it means, in one sentence for readers. */
   meaning: z.string(),
+  tone: z.enum(tones).optional(),
   /** Statuses that it can be reached from; from any where absent. */
   from: z.array(z.string()).optional(),
   /** Whether coming to it is told; not so for what is only silence. */

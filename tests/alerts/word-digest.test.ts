@@ -13,6 +13,28 @@ describe('wording a digest', () => {
     expect(digest).toMatchSnapshot();
   });
 
+  it('says which of the changes has been reversed since', () => {
+    const back = aChange({ number: 4, at: '2026-01-31T09:00:00Z', from: 'stalled', to: 'scheduled' });
+
+    const digest = wordDigest('2026-01-30', [aChange()], [aStoryline()], undefined, [back]);
+
+    expect(digest?.email).toContain(
+      '- Reversed since: scheduled again from Saturday 31 January 2026, 09:00 UTC (talks#4)',
+    );
+  });
+
+  it.each([
+    ['goes on to another status', { to: 'agreed', at: '2026-01-31T09:00:00Z' }],
+    ['goes back weeks later', { to: 'scheduled', at: '2026-02-20T09:00:00Z' }],
+    ['is of another storyline', { to: 'scheduled', at: '2026-01-31T09:00:00Z', storyline: 'exchanges' }],
+  ])('calls nothing reversed when the next change %s', (_, over) => {
+    const next = aChange({ number: 4, from: 'stalled', ...over });
+
+    const digest = wordDigest('2026-01-30', [aChange()], [aStoryline()], undefined, [next]);
+
+    expect(digest?.email).not.toContain('Reversed');
+  });
+
   it('is nothing on a day without changes', () => {
     expect(wordDigest('2026-01-30', [], [aStoryline()], undefined)).toBeUndefined();
   });

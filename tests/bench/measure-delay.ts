@@ -69,6 +69,8 @@ const pollToPublish = async (client: DynamoDBDocumentClient): Promise<number> =>
       publishedAt = performance.now();
       return { kind: 'sent', messageId: 'made-up' };
     },
+    boardUrl: 'http://127.0.0.1:4180/',
+    publishBoard: async () => undefined,
     report: () => {},
   });
   await pipeline.sweep();

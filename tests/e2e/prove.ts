@@ -8,7 +8,7 @@ import type { NewsServer } from './news-server';
 import { poisonItems, proveOnlyPoisonIsHandedBack, provePoisonIsSetAside } from './poison';
 import { questions } from './questions';
 import type { SnsRecorder } from './sns-recorder';
-import { ask, bodies, putStoryline, readNotification, rows } from './stored';
+import { ask, boardFile, bodies, putStoryline, readNotification, rows } from './stored';
 
 /** Puts one piece of news through the deployed stack, and looks at everything that it should and should not do. */
 export const prove = async (
@@ -54,6 +54,16 @@ export const prove = async (
   assert.match(texts[0]?.sms ?? '', /^[ -~\n]{20,160}$/);
   assert.equal(alerts[0]?.Message, texts[0]?.email);
   proved(`subscribers are told, by e-mail and SMS, past a record that cannot be read: ${alerts[0]?.Subject}`);
+
+  const index = await eventually('the board shows it', async () => {
+    const page = await boardFile('index.html');
+    return page?.includes('>suspended<') ? page : undefined;
+  });
+  assert.match(index, /href="changes\/exchanges-000001\.html"/);
+  assert.match((await boardFile('changes/exchanges-000001.html')) ?? '', /Zelenskyy/);
+  assert.match((await boardFile('changes.atom')) ?? '', /Exchanges: now suspended/);
+  assert.match(texts[0]?.email ?? '', /The board with all storylines: https:\/\//);
+  proved('the board shows the change, its page says who said it, and the alert leads there');
 
   await poisonItems();
   assert.deepEqual(await tellAgain('exchanges', 'change#000001'), { batchItemFailures: [] });

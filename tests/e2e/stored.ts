@@ -1,7 +1,9 @@
+import { GetObjectCommand, ListBucketsCommand, NoSuchKey } from '@aws-sdk/client-s3';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DeleteCommand, ExecuteStatementCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { documentClient } from '../../shared/aws/document-client';
+import { boardClient } from '../../shared/aws/s3-board-files';
 import { emulated } from './emulator';
 
 const place = {
@@ -11,6 +13,20 @@ const place = {
 };
 const tables = documentClient(place);
 const queues = new SQSClient(place);
+const files = boardClient(place);
+
+/** A file of the published board; undefined while it is not there. */
+export const boardFile = async (path: string): Promise<string | undefined> => {
+  const { Buckets } = await files.send(new ListBucketsCommand({}));
+  const bucket = Buckets?.find(({ Name }) => Name?.includes('storywatch-e2e-board'));
+  try {
+    const { Body } = await files.send(new GetObjectCommand({ Bucket: bucket?.Name, Key: path }));
+    return await Body?.transformToString();
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined;
+    throw error;
+  }
+};
 
 /** Every row of one of the stage's tables. */
 export const rows = async (table: 'items' | 'storylines' | 'feeds'): Promise<readonly Record<string, unknown>[]> =>

@@ -32,6 +32,7 @@ describe('alarms', () => {
     ['polls are given up', 'poll-feed-gave-up'],
     ['assessments are given up', 'assess-storylines-gave-up'],
     ['a change that could not be told is given up', 'send-alerts-gave-up'],
+    ['the board is given up', 'publish-board-gave-up'],
     ['an alert was not sent', 'a-change-is-untold'],
     ['an alert was not delivered', 'alerts-do-not-arrive'],
   ])('tells the operators of every stage when %s', (_, name) => {

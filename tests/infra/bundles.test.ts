@@ -15,6 +15,7 @@ describe('bundles', () => {
     ['poll-feed', 900],
     ['assess-storylines', 550],
     ['send-alerts', 550],
+    ['publish-board', 800],
   ])('keep %s under %i kB, so that it starts quickly', (name, kilobytes) => {
     const bytes = statSync(files.get(name) ?? '').size;
 

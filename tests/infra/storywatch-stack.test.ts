@@ -9,6 +9,7 @@ describe('the stack', () => {
       'storywatch-prod-poll-feed',
       'storywatch-prod-assess-storylines',
       'storywatch-prod-send-alerts',
+      'storywatch-prod-publish-board',
     ]);
   });
 
@@ -41,7 +42,7 @@ describe('the stack', () => {
   it('gives up a poisoned stream record after some tries and within hours, to a queue', () => {
     const mappings = of('Lambda::EventSourceMapping');
 
-    expect(mappings).toHaveLength(2);
+    expect(mappings).toHaveLength(3);
     for (const { Properties } of mappings)
       expect(Properties).toMatchObject({
         BisectBatchOnFunctionError: true,
@@ -67,13 +68,14 @@ describe('the stack', () => {
     }
   });
 
-  it('has a schedule for every feed, at its pace, and one for the clock', () => {
+  it('has a schedule for every feed, at its pace, and two for the clock', () => {
     const rates = Object.fromEntries(
       of('Scheduler::Schedule').map(({ Properties }) => [Properties.Name, Properties.ScheduleExpression]),
     );
 
     expect(rates).toEqual({
       clock: 'rate(15 minutes)',
+      board: 'rate(15 minutes)',
       ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
     });
   });

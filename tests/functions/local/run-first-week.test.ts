@@ -15,6 +15,7 @@ const start = async (directory: string, about: { readonly fresh?: boolean } = {}
     fresh: false,
     exit: true,
     port: undefined,
+    boardPort: 0,
     directory,
     ...about,
   } as const;

@@ -20,12 +20,13 @@ const outletsAt = (origin: string, names: readonly string[]): readonly Outlet[] 
     }),
   );
 
+const options = { kind: 'start', live: true, fresh: false, port: undefined, boardPort: 0 } as const;
+const fetchFeed = httpFetchFeed({ userAgent: 'Storywatch test', allowPrivateAddresses: true, timeoutMs: 1500 });
+
 const runOnce = async (directory: string, outlets: readonly Outlet[]) => {
   const screen = aScreen();
-  const options = { kind: 'start', live: true, fresh: false, exit: true, port: undefined, directory } as const;
-  const fetchFeed = httpFetchFeed({ userAgent: 'Storywatch test', allowPrivateAddresses: true, timeoutMs: 1500 });
   const run = { screen, stop: new AbortController().signal, realMs: () => now };
-  const trouble = await runLive(options, run, { outlets, fetchFeed });
+  const trouble = await runLive({ ...options, exit: true, directory }, run, { outlets, fetchFeed });
   return { trouble, lines: screen.lines };
 };
 
@@ -60,5 +61,31 @@ describe('one round of polls', () => {
     const { trouble } = await runOnce(aDirectory(), outletsAt(server.origin, ['good']));
 
     expect(trouble).toMatchObject({ reason: 'None of the outlets could be read.' });
+  });
+
+  it('shows the board at the address that it names, until it is stopped', async () => {
+    const server = await hostileServer();
+    const [screen, stop] = [aScreen(), new AbortController()];
+    const run = { screen, stop: stop.signal, realMs: () => now };
+    const outlets = outletsAt(server.origin, ['good', 'broken']);
+
+    const running = runLive({ ...options, exit: false, directory: aDirectory() }, run, { outlets, fetchFeed });
+    const board = await new Promise<string>((found) => {
+      const look = setInterval(() => {
+        const said = screen.lines.find((line) => line.startsWith('The board: '));
+        if (said === undefined) return;
+        clearInterval(look);
+        found(said.replace('The board: ', ''));
+      }, 20);
+    });
+    const page = await (await fetch(board)).text();
+    stop.abort();
+    await running;
+    await server.close();
+
+    expect(page).toContain('Where things stand');
+    expect(page).toMatch(/good<\/b> <time/);
+    expect(page).toMatch(/broken<\/b> not read yet .*cannot be read/);
+    await expect(fetch(board)).rejects.toThrow();
   });
 });

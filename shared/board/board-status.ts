@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { statusWords } from '../alerts/status-words';
+import { Instant } from '../items/item';
+import { Witness } from '../storylines/change';
+import { Facts } from '../storylines/claim';
+import { tones } from '../storylines/storyline';
+import type { BoardState, StorylineState } from './board-state';
+import { expected } from './expected';
+import { changePath, storylinePath } from './paths';
+
+const Evidence = Witness.pick({
+  outlet: true,
+  publisher: true,
+  publishedAt: true,
+  title: true,
+  url: true,
+  lang: true,
+  words: true,
+}).describe('A report that the status rests on. Text is as the outlet wrote it: escape it.');
+
+const StorylineStanding = z.object({
+  id: z.string(),
+  name: z.string(),
+  about: z.string(),
+  status: z.string().describe('The id of the status, for programs.'),
+  statusName: z.string().describe('The status in a word or two, for readers.'),
+  meaning: z.string().describe('The status in a sentence.'),
+  tone: z.enum(tones),
+  since: Instant.optional().describe(
+    'Absent until there is evidence: then the status is where the storyline starts from.',
+  ),
+  contested: z.boolean().describe('Outlets disagree; nobody is alerted until it settles.'),
+  confidence: z.number().min(0).max(1),
+  facts: Facts,
+  expected: z.array(z.string()).describe('What is known besides the status, a sentence each.'),
+  because: z.array(Evidence),
+  reported: z
+    .object({ status: z.string(), because: z.array(Evidence) })
+    .optional()
+    .describe('What has been reported, but not by enough to be a change.'),
+  lastChange: z.object({ name: z.string(), from: z.string(), to: z.string(), at: Instant, url: z.url() }).optional(),
+  url: z.url().describe('The page of the storyline.'),
+});
+
+/** What status.json holds. Fields may be added; those that are there keep their meaning as long as the version stays. */
+export const BoardStatus = z
+  .object({
+    version: z.literal(1),
+    drawnAt: Instant.describe('When this was written. All times are UTC.'),
+    storylines: z.array(StorylineStanding),
+    outlets: z.array(
+      z.object({ name: z.string(), lastReadAt: Instant.optional(), feeds: z.int(), failingFeeds: z.int() }),
+    ),
+  })
+  .meta({ title: 'Storywatch board status', description: 'Where each storyline stands, since when, and who says so.' });
+export type BoardStatus = z.infer<typeof BoardStatus>;
+
+/** The board for programs. */
+export const boardStatus = ({ storylines, outlets, boardUrl }: BoardState, now: Instant): BoardStatus => ({
+  version: 1,
+  drawnAt: now,
+  storylines: storylines.map((state) => standingOf(state, boardUrl, now)),
+  outlets: outlets.map((outlet) => ({ ...outlet })),
+});
+
+/** Its JSON Schema, made from the shape that the writing is held to. */
+export const boardStatusSchema = (): object => z.toJSONSchema(BoardStatus);
+
+const standingOf = (
+  { storyline, status, changes }: StorylineState,
+  boardUrl: string,
+  now: Instant,
+): BoardStatus['storylines'][number] => {
+  const current = status?.status ?? storyline.start.status;
+  const { name: statusName, meaning } = statusWords(storyline, current);
+  const facts = status?.facts ?? storyline.start.facts;
+  const [last] = changes;
+  const evidence = z.array(Evidence);
+  return {
+    id: storyline.id,
+    name: storyline.name,
+    about: storyline.about,
+    status: current,
+    statusName,
+    meaning,
+    tone: storyline.statuses.find(({ id }) => id === current)?.tone ?? 'quiet',
+    ...(status !== undefined && { since: status.since }),
+    contested: status?.contested ?? false,
+    confidence: status?.confidence ?? 0,
+    facts,
+    expected: expected(facts, now).map(({ text }) => text),
+    because: evidence.parse(status?.because ?? []),
+    ...(status?.reported !== undefined && {
+      reported: { status: status.reported.status, because: evidence.parse(status.reported.because) },
+    }),
+    ...(last !== undefined && {
+      lastChange: {
+        name: `${last.storyline}#${last.number}`,
+        from: last.from,
+        to: last.to,
+        at: last.at,
+        url: `${boardUrl}${changePath(last)}`,
+      },
+    }),
+    url: `${boardUrl}${storylinePath(storyline.id)}`,
+  };
+};
