@@ -1,0 +1,54 @@
+import type { Outlet } from '../../shared/outlets/outlet';
+import { tellingState } from '../../shared/queries/telling';
+import { unfiled } from '../../shared/storylines/filed-item';
+import { storylines } from '../../shared/storylines/storylines';
+import type { Cloud } from './memory-cloud';
+
+/** What is left when all is over, in words that two runs can be compared by; times of our own doing are left out. */
+export type Outcome = {
+  /** `exchanges 2026-01-26T07:45:00Z anadolu: title [claims]`, each row once. */
+  readonly items: readonly string[];
+  readonly statuses: readonly string[];
+  /** `talks#2 scheduled → stalled`. */
+  readonly changes: readonly string[];
+  /** Of each change that is news: how its telling ended, and how many messages went out. */
+  readonly tellings: Readonly<Record<string, { readonly telling: string; readonly messages: number }>>;
+  /** The log: what an operator could have seen. */
+  readonly log: readonly Readonly<Record<string, unknown>>[];
+};
+
+const enough = 1000;
+
+export const outcomeOf = async (
+  { stored, published }: Cloud,
+  outlets: readonly Outlet[],
+  log: Outcome['log'],
+): Promise<Outcome> => {
+  const ids = storylines.map(({ id }) => id);
+  const rows = await Promise.all([
+    ...[...ids, unfiled].map((storyline) => stored.items.newest({ storyline }, enough)),
+    ...outlets.map(({ id: outlet }) => stored.items.newest({ outlet }, enough)),
+  ]);
+  const statuses = await Promise.all(ids.map((id) => stored.statuses.get(id)));
+  const changes = (await Promise.all(ids.map((id) => stored.changes.newest(id, enough)))).flat();
+  const messages = published.map(({ email }) => /\b([a-z-]+#\d+)/.exec(email)?.[1]);
+  return {
+    items: rows
+      .flat()
+      .map(({ fetchedAt: _, ...row }) => JSON.stringify(row))
+      .sort(),
+    statuses: statuses.map((status) =>
+      JSON.stringify(status && { ...status, assessedAt: '', because: status.because.map(({ itemId }) => itemId) }),
+    ),
+    changes: changes.map((change) => `${change.storyline}#${change.number} ${change.from} → ${change.to} ${change.at}`),
+    tellings: Object.fromEntries(
+      changes
+        .filter(({ key }) => key)
+        .map((change) => {
+          const name = `${change.storyline}#${change.number}`;
+          return [name, { telling: tellingState(change), messages: messages.filter((one) => one === name).length }];
+        }),
+    ),
+    log,
+  };
+};
