@@ -1,6 +1,8 @@
 import type { Instant } from '../../shared/items/item';
+import { tellingState } from '../../shared/queries/telling';
 import { storylineOf, storylines } from '../../shared/storylines/storylines';
 import type { BatchAnswer } from '../batch-answer';
+import { newsSince } from '../news-since';
 import type { Say } from '../say';
 import { type AssessWorld, assessStoryline } from './assess-storylines';
 import type { ItemRecord } from './item-records';
@@ -29,9 +31,11 @@ export const assessTouched = async (
 export const assessAll = async (world: AssessWorld, clock: () => Instant, say: Say): Promise<void> => {
   const ids = storylines.map(({ id }) => id);
   const failed = await assessEach(world, ids, clock, say);
-  const newest = await Promise.all(ids.map((id) => world.changes.newest(id, 3)));
-  for (const { storyline, number, from, to } of untoldChanges(newest.flat(), clock()))
-    say({ step: 'assess', kind: 'untold', storyline, number, from, to });
+  const news = await Promise.all(ids.map((id) => newsSince(world.changes, id, clock())));
+  for (const change of untoldChanges(news.flat(), clock())) {
+    const { storyline, number, from, to } = change;
+    say({ step: 'assess', kind: 'untold', storyline, number, from, to, telling: tellingState(change) });
+  }
   if (failed.size > 0) throw new Error(`could not assess ${[...failed].join(', ')}`);
 };
 

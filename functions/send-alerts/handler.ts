@@ -3,12 +3,12 @@ import { documentClient } from '../../shared/aws/document-client';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { snsPublishAlert } from '../../shared/aws/sns-publish-alert';
 import { storylines } from '../../shared/storylines/storylines';
-import type { BatchAnswer } from '../batch-answer';
 import { readEnvironment, SendAlertsEnvironment } from '../environment';
 import { say } from '../say';
 import { systemClock } from '../system-clock';
 import { changeRecords } from './change-records';
 import { tellRecords } from './tell-records';
+import { tellUntold } from './tell-untold';
 
 const environment = readEnvironment('send-alerts', SendAlertsEnvironment);
 const world = {
@@ -18,6 +18,8 @@ const world = {
   boardUrl: environment.BOARD_URL,
 };
 
-/** Woken by the Storylines table's stream for each inserted change; what is not settled is handed in again. */
-export const handler = async (event: unknown): Promise<BatchAnswer> =>
-  tellRecords(world, changeRecords(event), systemClock, say);
+/** Woken by the Storylines table's stream for each inserted change, and by the clock for what has been left untold. */
+export const handler = async (event: unknown): Promise<unknown> => {
+  const records = changeRecords(event);
+  return records === undefined ? tellUntold(world, systemClock, say) : tellRecords(world, records, systemClock, say);
+};

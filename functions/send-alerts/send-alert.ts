@@ -2,11 +2,12 @@ import type { PublishAlert } from '../../shared/alerts/alert';
 import { wordAlert } from '../../shared/alerts/word-alert';
 import { secondsBetween } from '../../shared/items/instant';
 import type { Instant } from '../../shared/items/item';
-import type { Change, Changes } from '../../shared/storylines/change';
+import type { Change, Changes, Telling } from '../../shared/storylines/change';
 import type { Storyline } from '../../shared/storylines/storyline';
+import { type PublishedClaim, publishClaimed } from './publish-claimed';
 
 export type AlertWorld = {
-  readonly changes: Pick<Changes, 'get' | 'claim' | 'markSent'>;
+  readonly changes: Pick<Changes, 'get' | 'claim' | 'markSent' | 'release' | 'markMaybeSent'>;
   readonly publishAlert: PublishAlert;
   readonly storylines: readonly Storyline[];
   readonly boardUrl: string | undefined;
@@ -17,10 +18,11 @@ export type Told =
   | { readonly kind: 'not-key' }
   | { readonly kind: 'unknown-storyline' }
   | { readonly kind: 'told-already' }
+  /** Put in doubt before: it is an operator's now. */
+  | { readonly kind: 'in-doubt'; readonly maybeSentAt: Instant }
   /** Another run has it in hand: to be looked at again, should that run have died. */
   | { readonly kind: 'in-hand'; readonly claimedAt: Instant }
-  | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'refused'; readonly reason: string; readonly advice: string };
+  | PublishedClaim;
 
 /** Twice the longest that the function may run: whoever claimed a change that long ago is no longer at it. */
 const abandonedAfterSeconds = 120;
@@ -30,8 +32,9 @@ const abandonedAfterSeconds = 120;
  *
  * 1. A change that is no news is told to nobody.
  * 2. Word it, before it is claimed: wording that fails must not leave it claimed and untold.
- * 3. Claim it. Claimed by another: told already, in hand, or abandoned half-way, which is gone on with.
- * 4. Publish it, and mark it as sent. Only a run that dies between these two can lead to a second message.
+ * 3. Claim it, and publish it at once. What surely did not go out is given back, to be tried again.
+ * 4. Claimed by another long ago, and not settled since: that run died, and nobody knows whether the message went out.
+ *    It is put in doubt and not sent again: a second SMS is worse than an operator who has to look.
  */
 export const sendAlert = async (world: AlertWorld, change: Change, now: Instant): Promise<Told> => {
   if (!change.key) return { kind: 'not-key' };
@@ -39,15 +42,19 @@ export const sendAlert = async (world: AlertWorld, change: Change, now: Instant)
   if (storyline === undefined) return { kind: 'unknown-storyline' };
   const alert = wordAlert(change, storyline, world.boardUrl);
 
-  if ((await world.changes.claim(change.storyline, change.number, now)) === 'taken') {
-    const telling = (await world.changes.get(change.storyline, change.number))?.alert;
-    if (telling?.sentAt !== undefined) return { kind: 'told-already' };
-    if (telling !== undefined && secondsBetween(telling.claimedAt, now) < abandonedAfterSeconds)
-      return { kind: 'in-hand', claimedAt: telling.claimedAt };
-  }
+  const claimed = await world.changes.claim(change.storyline, change.number, now);
+  return claimed.kind === 'claimed'
+    ? publishClaimed(world, { ...claimed.claim, claimedAt: now }, alert, now)
+    : lookAfter(world, change, claimed.telling, now);
+};
 
-  const published = await world.publishAlert(alert);
-  if (published.kind === 'refused') return published;
-  await world.changes.markSent(change.storyline, change.number, now, published.messageId);
-  return { kind: 'sent', messageId: published.messageId };
+const lookAfter = async ({ changes }: AlertWorld, change: Change, telling: Telling, now: Instant): Promise<Told> => {
+  const { claimedAt, releasedAt, maybeSentAt, sentAt } = telling;
+  if (sentAt !== undefined) return { kind: 'told-already' };
+  if (maybeSentAt !== undefined) return { kind: 'in-doubt', maybeSentAt };
+  if (releasedAt !== undefined || secondsBetween(claimedAt, now) < abandonedAfterSeconds)
+    return { kind: 'in-hand', claimedAt };
+  const reason = `The run that took it on at ${claimedAt} did not come to its end.`;
+  const marked = await changes.markMaybeSent(change, claimedAt, now, reason);
+  return marked === 'marked' ? { kind: 'maybe-sent', reason } : { kind: 'in-hand', claimedAt };
 };

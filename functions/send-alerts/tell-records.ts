@@ -16,14 +16,14 @@ export const tellRecords = async (
   return { batchItemFailures: unsettled.map((itemIdentifier) => ({ itemIdentifier })) };
 };
 
-/** False when it has to be tried again. A refused alert is not: it needs an operator, and its log line says for what. */
+/** False when it has to be tried again soon. A refused alert is not: somebody has to mend something first. */
 const tell = async (world: AlertWorld, { storyline, number }: ChangeRecord, now: Instant, say: Say) => {
   try {
     const change = await world.changes.get(storyline, number);
     if (change === undefined) return true;
     const told = await sendAlert(world, change, now);
     say({ step: 'alert', storyline, number, ...told });
-    return told.kind !== 'in-hand';
+    return told.kind !== 'in-hand' && told.kind !== 'turned-away';
   } catch (error) {
     say({ step: 'alert', storyline, number, kind: 'failed', error });
     return false;

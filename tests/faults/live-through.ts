@@ -3,9 +3,10 @@ import { itemRecords } from '../../functions/assess-storylines/item-records';
 import { pollFeed } from '../../functions/poll-feed/poll-feed';
 import { changeRecords } from '../../functions/send-alerts/change-records';
 import { tellRecords } from '../../functions/send-alerts/tell-records';
+import { tellUntold } from '../../functions/send-alerts/tell-untold';
 import { storylines } from '../../shared/storylines/storylines';
 import { readPlan } from './fault';
-import { invocations, PlannedFault } from './invocation';
+import { type Gate, invocations, PlannedFault } from './invocation';
 import { memoryCloud, type Ports } from './memory-cloud';
 import { type Outcome, outcomeOf } from './outcome';
 import { feeds, outlets, rounds } from './scenario';
@@ -43,17 +44,16 @@ export const liveThrough = async (name: string, sabotage: Sabotage = (ports) => 
     await settle();
     await run.invoke('clock', (gate) => assessAll(portsOf(gate), clock, say));
     await settle();
+    await run.invoke('tell-clock', (gate) => tellUntold(alertWorld(gate), clock, say));
   };
   const run = invocations(plan, sweep);
-  const portsOf = (gate: Parameters<typeof cloud.through>[0]) => sabotage(cloud.through(gate));
+  const portsOf = (gate: Gate) => sabotage(cloud.through(gate));
+  const alertWorld = (gate: Gate) => ({ ...portsOf(gate), storylines, boardUrl: undefined });
   const items = stream({ batchSize: 100, tries: 5, maxAgeSeconds: 3600, faults: faultsOf('items') }, (event) =>
     run.invoke('assess', (gate) => assessTouched(portsOf(gate), itemRecords(event) ?? [], clock, say)),
   );
   const changes = stream({ batchSize: 10, tries: 2, maxAgeSeconds: 3600, faults: faultsOf('changes') }, (event) =>
-    run.invoke('tell', (gate) => {
-      const world = { ...portsOf(gate), storylines, boardUrl: undefined };
-      return tellRecords(world, changeRecords(event), clock, say);
-    }),
+    run.invoke('tell', (gate) => tellRecords(alertWorld(gate), changeRecords(event) ?? [], clock, say)),
   );
 
   for (const [index, round] of rounds.entries()) {

@@ -77,7 +77,10 @@ const gated = ({ items, changes, statuses, memories, fetchFeed, publishAlert }: 
     newest: (...asked) => gate('changes.newest', () => changes.newest(...asked)),
     get: (...asked) => gate('changes.get', () => changes.get(...asked)),
     claim: (...asked) => gate('changes.claim', () => changes.claim(...asked)),
+    reclaim: (...asked) => gate('changes.reclaim', () => changes.reclaim(...asked)),
     markSent: (...asked) => gate('changes.markSent', () => changes.markSent(...asked)),
+    release: (...asked) => gate('changes.release', () => changes.release(...asked)),
+    markMaybeSent: (...asked) => gate('changes.markMaybeSent', () => changes.markMaybeSent(...asked)),
   },
   statuses: {
     get: (storyline) => gate('statuses.get', () => statuses.get(storyline)),
@@ -91,7 +94,10 @@ const gated = ({ items, changes, statuses, memories, fetchFeed, publishAlert }: 
     gate('http.get', () => fetchFeed(url, validators), {
       answers: (fault) => ({ kind: 'unreachable', reason: fault, advice: 'None: it is a test.' }),
     }),
-  publishAlert: (alert) => gate('sns.publish', () => publishAlert(alert)),
+  publishAlert: (alert) =>
+    gate('sns.publish', () => publishAlert(alert), {
+      answers: (fault) => ({ kind: fault === 'lost-answer' ? 'unclear' : 'turned-away', reason: fault }),
+    }),
 });
 
 const imageOf = ({ claims }: FiledItem) => ({ claims: { L: claims.map(() => ({ M: {} })) } });
