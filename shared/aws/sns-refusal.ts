@@ -56,15 +56,8 @@ export const snsThrottled = (error: unknown): boolean =>
 export const snsTurnedAway = (error: unknown): boolean => {
   if (snsThrottled(error)) return true;
   if (error instanceof SNSServiceException) return error.$metadata.httpStatusCode === 503;
-  return causes(error).some(
-    ({ message, code }) =>
-      /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code) || /did not establish/.test(message),
-  );
-};
-
-/** What an error is said to be, and what it wraps: the SDK puts some of Node's errors into one of its own. */
-const causes = (error: unknown): readonly { readonly message: string; readonly code: string }[] => {
-  if (typeof error !== 'object' || error === null) return [];
-  const [message, code] = ['message' in error ? String(error.message) : '', 'code' in error ? String(error.code) : ''];
-  return [{ message, code }, ...('cause' in error ? causes(error.cause) : [])];
+  if (!(error instanceof Error)) return false;
+  // The SDK wraps errors that it does not know for such, and then only the text still says which.
+  const said = `${'code' in error ? error.code : ''} ${error.message}`;
+  return /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b|did not establish/.test(said);
 };

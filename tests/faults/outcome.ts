@@ -1,6 +1,7 @@
 import type { Outlet } from '../../shared/outlets/outlet';
 import { tellingState } from '../../shared/queries/telling';
 import { unfiled } from '../../shared/storylines/filed-item';
+import type { Status } from '../../shared/storylines/status';
 import { storylines } from '../../shared/storylines/storylines';
 import type { Cloud } from './memory-cloud';
 
@@ -37,9 +38,7 @@ export const outcomeOf = async (
       .flat()
       .map(({ fetchedAt: _, ...row }) => JSON.stringify(row))
       .sort(),
-    statuses: statuses.map((status) =>
-      JSON.stringify(status && { ...status, assessedAt: '', because: status.because.map(({ itemId }) => itemId) }),
-    ),
+    statuses: statuses.map((status) => JSON.stringify(status && comparable(status))),
     changes: changes.map((change) => `${change.storyline}#${change.number} ${change.from} → ${change.to} ${change.at}`),
     tellings: Object.fromEntries(
       changes
@@ -52,3 +51,10 @@ export const outcomeOf = async (
     log,
   };
 };
+
+/** A status that nothing has happened to holds since the first look at it, whenever that was. */
+const comparable = ({ assessedAt: _, since, because, ...status }: Status): object => ({
+  ...status,
+  ...(status.lastChange > 0 && { since }),
+  because: because.map(({ itemId }) => itemId),
+});
