@@ -13,6 +13,9 @@ export const brokenBy = (name: string, { outcome, missed }: Lived, whole: Outcom
   ...differences('a change', outcome.changes, whole.changes),
   ...numberGaps(outcome.changes),
   ...Object.entries(outcome.tellings).flatMap(([change, telling]) => brokenTelling(name, change, telling)),
+  ...Object.entries(outcome.tellings)
+    .filter(([change, { telling }]) => telling !== 'told' && !saysUntold(outcome, change))
+    .map(([change]) => `no operator was told that ${change} is untold or in doubt`),
 ];
 
 const differences = (what: string, have: readonly string[], want: readonly string[]): readonly string[] => {
@@ -34,6 +37,13 @@ const numberGaps = (changes: readonly string[]): readonly string[] => {
       : [`the changes of ${storyline} are numbered ${found.join(', ')}`],
   );
 };
+
+/** The line that an alarm counts. */
+const saysUntold = ({ log }: Outcome, change: string): boolean =>
+  log.some(
+    ({ step, kind, storyline, number }) =>
+      step === 'assess' && kind === 'untold' && `${storyline}#${number}` === change,
+  );
 
 const brokenTelling = (
   name: string,
