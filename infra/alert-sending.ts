@@ -9,6 +9,7 @@ import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
 import { stepMetric } from './step-metric';
 import { StoryFunction } from './story-function';
+import { StorySchedules } from './story-schedules';
 import { StreamSource } from './stream-source';
 
 /** Changes are told: send-alerts is woken by each recorded change and publishes it to the subscribers' topic. */
@@ -37,7 +38,7 @@ export class AlertSending extends Construct {
         ALERTS_TOPIC_ARN: this.topic.topicArn,
       } satisfies SendAlertsEnvironment,
     });
-    this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:UpdateItem');
+    this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem');
     this.fn.role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
     );
@@ -45,7 +46,7 @@ export class AlertSending extends Construct {
       new PolicyStatement({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn] }),
     );
 
-    // Patient, until its age ends it: a run that died half-way is taken over after two minutes, and tries come faster.
+    // Patient, until its age ends it: SNS may be away for a while. Longer than that is for the clock.
     new StreamSource(this, 'ChangesStream', this.fn, {
       table: tables.storylines,
       pattern: { eventName: ['INSERT'], dynamodb: { Keys: { record: { S: [{ prefix: 'change#' }] } } } },
@@ -53,6 +54,12 @@ export class AlertSending extends Construct {
       batchSize: 10,
       maxRecordAge: Duration.hours(1),
       retryAttempts: 1000,
+    });
+
+    new StorySchedules(this, 'Clock', this.fn).add('clock', {
+      everyMinutes: stage.clockMinutes,
+      input: { wokenBy: 'clock' },
+      description: 'Tells what has been left untold, for as long as it is news',
     });
 
     this.sent = stepMetric(this.fn, {
