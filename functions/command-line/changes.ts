@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { changesReport, changesText } from '../../shared/queries/changes-report';
+import { untoldReport, untoldText } from '../../shared/queries/untold-report';
 import type { CommandWorld } from './command-world';
 import { readLimit } from './read-instant';
 import { usualDirectory, withStored } from './stored';
@@ -7,6 +8,7 @@ import { usualDirectory, withStored } from './stored';
 type Options = {
   readonly storyline?: string;
   readonly limit: number;
+  readonly untold?: true;
   readonly json?: true;
   readonly directory: string;
 };
@@ -18,15 +20,17 @@ export const changesCommand = (world: CommandWorld): Command => {
     .description('list recorded changes, newest first')
     .addOption(new Option('--storyline <id>', 'only this storyline').choices(storylines))
     .option('--limit <number>', 'at most so many', readLimit, 50)
+    .option('--untold', 'only those that were not told, or maybe not, and what to do')
     .option('--json', 'print a JSON array')
     .option('--directory <path>', 'where it is stored', usualDirectory)
     .addHelpText('after', '\nExamples:\n  storywatch changes\n  storywatch changes --storyline exchanges --json')
-    .action(async ({ storyline, limit, json, directory }: Options) =>
+    .action(async ({ storyline, limit, untold, json, directory }: Options) =>
       world.ended(
         await withStored(world, directory, async (stored) => {
           const within = storyline === undefined ? storylines : [storyline];
-          const reports = await changesReport(stored.changes, within, limit);
-          await world.out(json ? `${JSON.stringify(reports, null, 2)}\n` : changesText(reports, world.terminal));
+          const all = await changesReport(stored.changes, within, limit);
+          const [reports, text] = untold ? [untoldReport(all), untoldText] : [all, changesText];
+          await world.out(json ? `${JSON.stringify(reports, null, 2)}\n` : text(reports, world.terminal));
           return 'fine';
         }),
       ),

@@ -56,8 +56,14 @@ const feedFindings = async (world: CommandWorld, { memories }: Stored): Promise<
 const tellingFinding = async ({ storylines }: CommandWorld, { changes }: Stored): Promise<Finding> => {
   const ids = storylines.map(({ id }) => id);
   const reports = await changesReport(changes, ids, changesLookedAt);
-  const untold = reports.filter(({ telling }) => telling === 'untold' || telling === 'being-told');
+  const untold = reports.filter(
+    ({ telling }) => telling === 'untold' || telling === 'being-told' || telling === 'maybe-sent',
+  );
   if (untold.length === 0) return { about: 'alerts', verdict: 'good', finding: 'every change that is news was told' };
   const names = untold.map(({ change }) => change).join(', ');
-  return { about: 'alerts', verdict: 'wrong', finding: `not told: ${names}. \`npm start\` tells them.` };
+  return {
+    about: 'alerts',
+    verdict: 'wrong',
+    finding: `not told: ${names}. \`storywatch changes --untold\` says what to do.`,
+  };
 };

@@ -1,6 +1,8 @@
+import { createInterface } from 'node:readline/promises';
 import cliProgress from 'cli-progress';
 import { httpFetchFeed } from '../../shared/feeds/http-fetch-feed';
 import { outletProblems, outlets } from '../../shared/outlets/outlets';
+import { terminalText } from '../../shared/queries/terminal-text';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
 import { storylineProblems, storylines } from '../../shared/storylines/storylines';
@@ -19,6 +21,8 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   openInput: (file) => openInput(file, process.stdin),
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
   openStored: async (directory) => (await import('../local/open-local-world')).openLocalWorld({ directory }),
+  openTelling: async (place) => (await import('./open-telling')).openTelling(place),
+  asks,
   openSubscribers: async (stage) => (await import('../../shared/aws/open-sns-subscribers')).openSnsSubscribers(stage),
   nodeVersion: process.versions.node,
   readItem,
@@ -37,6 +41,14 @@ const write = (text: string): Promise<void> =>
     if (process.stdout.write(text)) resolve();
     else process.stdout.once('drain', resolve);
   });
+
+const asks = async (question: string): Promise<boolean | 'nobody-there'> => {
+  if (process.stdin.isTTY !== true) return 'nobody-there';
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${terminalText(question)} [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+};
 
 const bar = (): Progress => {
   const shown = new cliProgress.SingleBar(

@@ -4,6 +4,7 @@ import { secondsBetween } from '../../shared/items/instant';
 import type { Instant } from '../../shared/items/item';
 import type { Change, Changes, Telling } from '../../shared/storylines/change';
 import type { Storyline } from '../../shared/storylines/storyline';
+import { abandonedAfterSeconds } from './abandoned';
 import { type PublishedClaim, publishClaimed } from './publish-claimed';
 
 export type AlertWorld = {
@@ -23,9 +24,6 @@ export type Told =
   /** Another run has it in hand: to be looked at again, should that run have died. */
   | { readonly kind: 'in-hand'; readonly claimedAt: Instant }
   | PublishedClaim;
-
-/** Twice the longest that the function may run: whoever claimed a change that long ago is no longer at it. */
-const abandonedAfterSeconds = 120;
 
 /**
  * Tells a recorded change to its readers, once.

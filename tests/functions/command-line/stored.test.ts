@@ -48,7 +48,11 @@ describe('commands over what is stored', () => {
       expect.arrayContaining([
         { about: 'Node.js', verdict: 'good', finding: '20.20.0' },
         { about: 'feed afp-en', verdict: 'wrong', finding: 'failed 5 times, last 2026-01-30T00:00:00Z: No such host.' },
-        { about: 'alerts', verdict: 'wrong', finding: 'not told: talks#3. `npm start` tells them.' },
+        {
+          about: 'alerts',
+          verdict: 'wrong',
+          finding: 'not told: talks#3. `storywatch changes --untold` says what to do.',
+        },
       ]),
     );
     expect(code).toBe(1);
