@@ -3,7 +3,7 @@ import type { Lived } from './live-through';
 import type { Outcome } from './outcome';
 
 /** Calls between which nobody can know whether a message went out: from the claim to the mark. */
-const inDoubt = /\/(changes\.(claim|markSent|markMaybeSent|release)|sns\.publish)#\d+\//;
+const inDoubt = /\/(changes\.(claim|markSent|markMaybeSent|release)|sns\.publish|dynamo\.UpdateItem)#\d+\//;
 
 /** What a run broke of the guarantees, a sentence each, by comparison with a run in which nothing went wrong. */
 export const brokenBy = (name: string, { outcome, missed }: Lived, whole: Outcome): readonly string[] => [

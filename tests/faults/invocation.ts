@@ -16,8 +16,14 @@ export type Ended<Answer> =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'killed' };
 
-/** A fault of the plan, thrown where the world would throw one of its own. */
-export class PlannedFault extends Error {}
+/** A fault of the plan, thrown where the world would throw one of its own; by its name the SDK takes it for such. */
+export class PlannedFault extends Error {
+  override readonly name: string;
+  constructor(call: string, fault: 'refused' | 'lost-answer' | 'throttled') {
+    super(`${call}: ${fault}`);
+    this.name = fault === 'throttled' ? 'ThrottlingException' : 'TimeoutError';
+  }
+}
 
 /** What a process that has been killed waits for. */
 const never = new Promise<never>(() => undefined);
@@ -66,7 +72,7 @@ export const invocations = (plan: Plan, world: () => Promise<void>): Invocations
       calls.push(id);
       const fails = (fault: 'refused' | 'lost-answer' | 'throttled') => {
         if (ways.answers !== undefined) return ways.answers(fault);
-        throw new PlannedFault(`${id}: ${fault}`);
+        throw new PlannedFault(id, fault);
       };
       const kind = `${of}/${method}`;
       const left = turnedAway.get(kind) ?? 0;

@@ -7,7 +7,7 @@ import { tellUntold } from '../../functions/send-alerts/tell-untold';
 import { storylines } from '../../shared/storylines/storylines';
 import { readPlan } from './fault';
 import { type Gate, invocations, PlannedFault } from './invocation';
-import { memoryCloud, type Ports } from './memory-cloud';
+import { type CloudOf, memoryCloud, type Ports } from './memory-cloud';
 import { type Outcome, outcomeOf } from './outcome';
 import { feeds, outlets, rounds } from './scenario';
 import { stream } from './stream';
@@ -25,7 +25,11 @@ export type Lived = {
 export type Sabotage = (ports: Ports) => Ports;
 
 /** Lives through the scenario with the faults of a run's name, every function woken as it is in AWS. */
-export const liveThrough = async (name: string, sabotage: Sabotage = (ports) => ports): Promise<Lived> => {
+export const liveThrough = async (
+  name: string,
+  sabotage: Sabotage = (ports) => ports,
+  cloudOf: CloudOf = memoryCloud,
+): Promise<Lived> => {
   const plan = readPlan(name);
   const faultsOf = (of: 'items' | 'changes') => plan.streams.filter((fault) => fault.stream === of);
   const log: Readonly<Record<string, unknown>>[] = [];
@@ -35,7 +39,7 @@ export const liveThrough = async (name: string, sabotage: Sabotage = (ports) => 
   };
   let now = rounds[0] ?? '';
   const clock = () => now;
-  const cloud = memoryCloud({ clock, wrote: (table, row) => (table === 'items' ? items : changes).write(row, now) });
+  const cloud = cloudOf({ clock, wrote: (table, row) => (table === 'items' ? items : changes).write(row, now) });
   const settle = async () => {
     await items.drain(now);
     await changes.drain(now);

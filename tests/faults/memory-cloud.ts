@@ -26,29 +26,27 @@ export type Ports = {
 export type Cloud = {
   /** What is stored and sent, looked at from outside. */
   readonly stored: Omit<Ports, 'fetchFeed' | 'publishAlert'>;
-  readonly published: readonly Alert[];
+  readonly published: readonly Pick<Alert, 'email'>[];
   /** The ports of one run of a function, each call through its gate. */
   readonly through: (gate: Gate) => Ports;
 };
 
-type Options = {
+export type Options = {
   readonly clock: () => Instant;
   readonly wrote: (table: 'items' | 'changes', written: Written) => void;
 };
 
+/** Makes an outside world; what is written to its tables is handed on to their streams. */
+export type CloudOf = (options: Options) => Cloud;
+
 /** Storywatch's outside world in memory: tables whose writes appear in their streams, feeds, and a topic. */
-export const memoryCloud = ({ clock, wrote }: Options): Cloud => {
+export const memoryCloud: CloudOf = ({ clock, wrote }) => {
   const published: Alert[] = [];
   const stored = {
     items: streamedItems(memoryFiledItems(clock), wrote),
     changes: streamedChanges(memoryChanges(), wrote),
     statuses: memoryStatuses(),
     memories: memoryFeedMemories(),
-  };
-  const fetchFeed: FetchFeed = async (url, { etag }) => {
-    const document = documentAt(url, clock());
-    if (document.etag === etag) return { kind: 'unchanged' };
-    return { kind: 'fresh', bytes: document.bytes, contentType: 'text/xml', validators: { etag: document.etag }, url };
   };
   const publishAlert: PublishAlert = async (alert) => {
     published.push(alert);
@@ -57,7 +55,7 @@ export const memoryCloud = ({ clock, wrote }: Options): Cloud => {
   return {
     stored,
     published,
-    through: (gate) => gated({ ...stored, fetchFeed, publishAlert }, gate),
+    through: (gate) => gated({ ...stored, fetchFeed: memoryFetch(clock), publishAlert }, gate),
   };
 };
 
@@ -90,15 +88,28 @@ const gated = ({ items, changes, statuses, memories, fetchFeed, publishAlert }: 
     get: (feed) => gate('memories.get', () => memories.get(feed)),
     put: (memory) => gate('memories.put', () => memories.put(memory)),
   },
-  fetchFeed: (url, validators) =>
-    gate('http.get', () => fetchFeed(url, validators), {
-      answers: (fault) => ({ kind: 'unreachable', reason: fault, advice: 'None: it is a test.' }),
-    }),
+  fetchFeed: gatedFetch(fetchFeed, gate),
   publishAlert: (alert) =>
     gate('sns.publish', () => publishAlert(alert), {
       answers: (fault) => ({ kind: fault === 'lost-answer' ? 'unclear' : 'turned-away', reason: fault }),
     }),
 });
+
+/** The outlets' servers: each feed as it is at the time, or the word that it has not changed. */
+export const memoryFetch =
+  (clock: () => Instant): FetchFeed =>
+  async (url, { etag }) => {
+    const document = documentAt(url, clock());
+    if (document.etag === etag) return { kind: 'unchanged' };
+    return { kind: 'fresh', bytes: document.bytes, contentType: 'text/xml', validators: { etag: document.etag }, url };
+  };
+
+export const gatedFetch =
+  (fetchFeed: FetchFeed, gate: Gate): FetchFeed =>
+  (url, validators) =>
+    gate('http.get', () => fetchFeed(url, validators), {
+      answers: (fault) => ({ kind: 'unreachable', reason: fault, advice: 'None: it is a test.' }),
+    });
 
 const imageOf = ({ claims }: FiledItem) => ({ claims: { L: claims.map(() => ({ M: {} })) } });
 

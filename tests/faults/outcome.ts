@@ -36,9 +36,9 @@ export const outcomeOf = async (
   return {
     items: rows
       .flat()
-      .map(({ fetchedAt: _, ...row }) => JSON.stringify(row))
+      .map(({ fetchedAt: _, ...row }) => inOneOrder(row))
       .sort(),
-    statuses: statuses.map((status) => JSON.stringify(status && comparable(status))),
+    statuses: statuses.map((status) => inOneOrder(status && comparable(status))),
     changes: changes.map((change) => `${change.storyline}#${change.number} ${change.from} → ${change.to} ${change.at}`),
     tellings: Object.fromEntries(
       changes
@@ -58,3 +58,11 @@ const comparable = ({ assessedAt: _, since, because, ...status }: Status): objec
   ...(status.lastChange > 0 && { since }),
   because: because.map(({ itemId }) => itemId),
 });
+
+/** JSON with its keys sorted: a database gives them back as it likes. */
+const inOneOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );

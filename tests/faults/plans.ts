@@ -9,6 +9,16 @@ const applies = (call: string, fault: CallFault): boolean =>
 export const singleFaults = ({ calls }: Lived): readonly string[] =>
   calls.flatMap((call) => callFaults.filter((fault) => applies(call, fault)).map((fault) => `${call}/${fault}`));
 
+/** Some of these, spread evenly. */
+export const sample = (names: readonly string[], count: number): readonly string[] =>
+  names.filter(
+    (_, index) => Math.floor(((index + 1) * count) / names.length) > Math.floor((index * count) / names.length),
+  );
+
+/** Those of a run over dynalite that hit a request which writes or tells. */
+export const writingRequests = (lived: Lived): readonly string[] =>
+  singleFaults(lived).filter((name) => /\/(sns\.publish|dynamo\.(Put|Update|BatchWrite)Item)#/.test(name));
+
 /** A run for each way in which a stream can deliver, and each place at which a batch can end. */
 export const streamFaults = ({ records }: Lived): readonly string[] =>
   (['items', 'changes'] as const).flatMap((stream) => {
