@@ -5,6 +5,9 @@ import { overtakings, pairs, sample, seeded, singleFaults, streamFaults } from '
 import { sabotages } from './sabotage';
 import { firstFind } from './self-test';
 
+/** Half a minute each on a machine that is busy with other suites. */
+jest.setTimeout(60_000);
+
 /** A part of what `npm run faults` tries, so that it takes seconds. */
 const brokenIn = async (names: readonly string[], whole: Lived): Promise<readonly string[]> => {
   const broken: string[] = [];

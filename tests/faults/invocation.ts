@@ -25,9 +25,6 @@ export class PlannedFault extends Error {
   }
 }
 
-/** What a process that has been killed waits for. */
-const never = new Promise<never>(() => undefined);
-
 export type Invocations = {
   /** Runs a function once, named `clock#4` after it and how often it has run. */
   readonly invoke: <Answer>(of: string, story: (gate: Gate) => Promise<Answer>) => Promise<Ended<Answer>>;
@@ -54,9 +51,10 @@ export const invocations = (plan: Plan, world: () => Promise<void>): Invocations
     const killed = new Promise<Ended<Answer>>((resolve) => {
       kill = () => resolve({ kind: 'killed' });
     });
+    // A killed process waits for ever; its own promise, so that it is forgotten with it.
     const dies = () => {
       kill();
-      return never;
+      return new Promise<never>(() => undefined);
     };
     let end: () => void = () => undefined;
     const over = new Promise<void>((resolve) => {
