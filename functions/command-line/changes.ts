@@ -13,6 +13,9 @@ type Options = {
   readonly directory: string;
 };
 
+/** Changes of each storyline that are looked through for some that nobody was told of. */
+const lookedThrough = 1000;
+
 /** `storywatch changes`: what changed, and whether it was told. */
 export const changesCommand = (world: CommandWorld): Command => {
   const storylines = world.storylines.map(({ id }) => id);
@@ -28,8 +31,8 @@ export const changesCommand = (world: CommandWorld): Command => {
       world.ended(
         await withStored(world, directory, async (stored) => {
           const within = storyline === undefined ? storylines : [storyline];
-          const all = await changesReport(stored.changes, within, limit);
-          const [reports, text] = untold ? [untoldReport(all), untoldText] : [all, changesText];
+          const all = await changesReport(stored.changes, within, untold ? lookedThrough : limit);
+          const [reports, text] = untold ? [untoldReport(all).slice(0, limit), untoldText] : [all, changesText];
           await world.out(json ? `${JSON.stringify(reports, null, 2)}\n` : text(reports, world.terminal));
           return 'fine';
         }),
