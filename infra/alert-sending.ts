@@ -8,6 +8,7 @@ import type { SendAlertsEnvironment } from '../functions/environment';
 import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
 import { StoryFunction } from './story-function';
+import { StorySchedules } from './story-schedules';
 import { StreamSource } from './stream-source';
 
 /** Changes are told: send-alerts is woken by each recorded change and publishes it to the subscribers' topic. */
@@ -38,12 +39,12 @@ export class AlertSending extends Construct {
         BOARD_URL: boardUrl,
       } satisfies SendAlertsEnvironment,
     });
-    this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:UpdateItem');
+    this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem');
     this.fn.role.addToPrincipalPolicy(
       new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }),
     );
 
-    // Patient, until its age ends it: a run that died half-way is taken over after two minutes, and tries come faster.
+    // Patient, until its age ends it: SNS may be away for a while. Longer than that is for the clock.
     new StreamSource(this, 'ChangesStream', this.fn, {
       table: tables.storylines,
       pattern: { eventName: ['INSERT'], dynamodb: { Keys: { record: { S: [{ prefix: 'change#' }] } } } },
@@ -51,6 +52,12 @@ export class AlertSending extends Construct {
       batchSize: 10,
       maxRecordAge: Duration.hours(1),
       retryAttempts: 1000,
+    });
+
+    new StorySchedules(this, 'Clock', this.fn).add('telling', {
+      everyMinutes: stage.clockMinutes,
+      input: { wokenBy: 'clock' },
+      description: 'Tells what has been left untold, for as long as it is news',
     });
 
     this.watch(house);

@@ -1,17 +1,18 @@
 import { secondsBetween } from '../../shared/items/instant';
 import type { Instant } from '../../shared/items/item';
+import { type TellingState, tellingState } from '../../shared/queries/telling';
 import type { Change } from '../../shared/storylines/change';
-import { isWithheld } from '../../shared/storylines/withheld';
 
-/** Seconds in which a change is told even when a run dies half-way and another takes over. */
+/** Seconds in which a change is told even when a run dies half-way and another looks after it. */
 const patienceSeconds = 5 * 60;
-/** Seconds after which telling a change would be no news, and an alarm about it only noise. */
-const worthTellingSeconds = 24 * 3600;
 
-/** The key changes that should have been told by now and have not been. All are of one storyline. */
-export const untoldChanges = (changes: readonly Change[], now: Instant): readonly Change[] =>
-  changes.filter((change) => {
-    const waited = secondsBetween(change.recordedAt, now);
-    const isLate = waited >= patienceSeconds && waited < worthTellingSeconds;
-    return change.key && change.alert?.sentAt === undefined && isLate && !isWithheld(change, changes);
-  });
+/**
+ * Of a storyline's changes of the last day those that should have been told by now, and have not been or nobody knows.
+ */
+export const untoldChanges = (recent: readonly Change[], now: Instant): readonly Change[] =>
+  recent.filter(
+    (change) =>
+      untold.includes(tellingState(change, recent)) && secondsBetween(change.recordedAt, now) >= patienceSeconds,
+  );
+
+const untold: readonly TellingState[] = ['untold', 'being-told', 'maybe-sent'];

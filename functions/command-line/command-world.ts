@@ -8,6 +8,7 @@ import type { FiledItem } from '../../shared/storylines/filed-item';
 import type { Storyline } from '../../shared/storylines/storyline';
 import type { Input } from './open-input';
 import type { OpenStored } from './stored';
+import type { OpenTelling } from './telling-store';
 
 /** How a command ended: 0 or 1 to the shell. Misuse (2) is for commander to find. */
 export type Outcome = 'fine' | 'failed';
@@ -27,6 +28,9 @@ export type CommandWorld = {
   /** Opens a file, or standard input for '-'. */
   readonly openInput: (file: string) => Promise<Input>;
   readonly openStored: OpenStored;
+  readonly openTelling: OpenTelling;
+  /** Asks a person who is at the terminal; anything but yes is no. */
+  readonly asks: (question: string) => Promise<boolean | 'nobody-there'>;
   readonly openSubscribers: OpenSubscribers;
   readonly nodeVersion: string;
   readonly readItem: (item: Item) => readonly FiledItem[];

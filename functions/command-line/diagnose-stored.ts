@@ -45,9 +45,11 @@ const tellingFinding = async (
 ): Promise<Finding> => {
   const ids = storylines.map(({ id }) => id);
   const reports = await changesReport(changes, ids, changesLookedAt);
-  const untold = reports.filter(({ telling }) => telling === 'untold' || telling === 'being-told');
+  const untold = reports.filter(
+    ({ telling }) => telling === 'untold' || telling === 'being-told' || telling === 'maybe-sent',
+  );
   if (untold.length === 0) return { about: 'alerts', verdict: 'good', finding: 'every change that is news was told' };
   const names = untold.map(({ change }) => change).join(', ');
-  const remedy = stage === undefined ? '`npm start` tells them.' : "See 'A change is untold' in docs/runbook.md.";
-  return { about: 'alerts', verdict: 'wrong', finding: `not told: ${names}. ${remedy}` };
+  const ask = stage === undefined ? 'storywatch changes --untold' : `storywatch changes --untold --stage ${stage}`;
+  return { about: 'alerts', verdict: 'wrong', finding: `not told: ${names}. \`${ask}\` says what to do.` };
 };

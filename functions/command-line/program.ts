@@ -10,6 +10,7 @@ import { outletsCommand } from './outlets';
 import { parseCommand } from './parse';
 import { realWorld } from './real-world';
 import { replayCommand } from './replay';
+import { resendCommand } from './resend';
 import { statusCommand } from './status';
 import { storylinesCommand } from './storylines';
 import { subscribeCommand } from './subscribe';
@@ -21,6 +22,7 @@ const commands = [
   statusCommand,
   changesCommand,
   whyCommand,
+  resendCommand,
   itemsCommand,
   outletsCommand,
   storylinesCommand,

@@ -1,6 +1,8 @@
+import { createInterface } from 'node:readline/promises';
 import cliProgress from 'cli-progress';
 import { httpFetchFeed } from '../../shared/feeds/http-fetch-feed';
 import { outletProblems, outlets } from '../../shared/outlets/outlets';
+import { terminalText } from '../../shared/queries/terminal-text';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
 import { storylineProblems, storylines } from '../../shared/storylines/storylines';
@@ -24,6 +26,8 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
     const { openStageTables } = await import('../../shared/aws/open-stage-tables');
     return { kind: 'open', world: openStageTables(stage, systemClock) };
   },
+  openTelling: async (place) => (await import('./open-telling')).openTelling(place),
+  asks,
   openSubscribers: async (stage) => (await import('../../shared/aws/open-sns-subscribers')).openSnsSubscribers(stage),
   nodeVersion: process.versions.node,
   readItem,
@@ -42,6 +46,14 @@ const write = (text: string): Promise<void> =>
     if (process.stdout.write(text)) resolve();
     else process.stdout.once('drain', resolve);
   });
+
+const asks = async (question: string): Promise<boolean | 'nobody-there'> => {
+  if (process.stdin.isTTY !== true) return 'nobody-there';
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${terminalText(question)} [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+};
 
 const bar = (): Progress => {
   const shown = new cliProgress.SingleBar(

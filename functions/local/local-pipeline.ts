@@ -7,6 +7,7 @@ import { assessStoryline } from '../assess-storylines/assess-storylines';
 import type { Poll } from '../poll-feed/poll';
 import { pollFeed } from '../poll-feed/poll-feed';
 import { sendAlert } from '../send-alerts/send-alert';
+import { tellUntold } from '../send-alerts/tell-untold';
 import { localStream } from './local-stream';
 import type { LocalWorld } from './open-local-world';
 
@@ -19,9 +20,6 @@ export type LocalPipeline = {
   /** Assesses every storyline by the clock, and tells what was left untold. */
   readonly sweep: () => Promise<void>;
 };
-
-/** More changes of a storyline than a process can leave untold when it is stopped. */
-const untoldLook = 20;
 
 export const localPipeline = (options: {
   readonly world: Pick<LocalWorld, 'items' | 'changes' | 'decisions' | 'statuses' | 'memories' | 'clock'>;
@@ -41,10 +39,13 @@ export const localPipeline = (options: {
     await assessStoryline({ items, decisions, statuses, changes: stream.changes }, storyline, world.clock());
   };
 
+  const alertWorld = { changes: world.changes, publishAlert, storylines, boardUrl };
   const tell = async (change: Change): Promise<void> => {
-    const alertWorld = { changes: world.changes, publishAlert, storylines, boardUrl };
     const told = await sendAlert(alertWorld, change, world.clock());
-    if (told.kind === 'refused') report(`alert for ${change.storyline} refused: ${told.reason} ${told.advice}`);
+    reportTelling({ ...told, storyline: change.storyline, number: change.number });
+  };
+  const reportTelling = ({ kind, storyline, number, reason, advice = '' }: Readonly<Record<string, unknown>>): void => {
+    if (reason !== undefined) report(`alert for ${storyline}#${number} ${kind}: ${reason} ${advice}`.trimEnd());
   };
 
   const stream = localStream(world, { assess, tell, publish: publishBoard });
@@ -61,11 +62,8 @@ export const localPipeline = (options: {
       for (const { id } of storylines) {
         await assess(id);
         await stream.drain();
-        const changes = await world.changes.newest(id, untoldLook);
-        for (const change of changes.toReversed()) if (isUntold(change)) await tell(change);
       }
+      await tellUntold(alertWorld, world.clock, reportTelling);
     },
   };
 };
-
-const isUntold = (change: Change): boolean => change.key && change.alert?.sentAt === undefined;

@@ -13,9 +13,14 @@ export type Alert = {
   readonly attributes: { readonly storyline: string; readonly kind: AlertKind; readonly status: string };
 };
 
-/** What became of publishing an alert. 'refused' will not get better by itself; an exception is a fault to retry. */
+/** What became of publishing an alert; an exception is a bug, after which nobody knows. */
 export type Published =
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'refused'; readonly reason: string; readonly advice: string };
+  /** Nothing went out, and nothing will until somebody follows the advice. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly advice: string }
+  /** Nothing went out; later it may. */
+  | { readonly kind: 'turned-away'; readonly reason: string }
+  /** It may have gone out: an answer never came, or said that it does not know. */
+  | { readonly kind: 'unclear'; readonly reason: string };
 
 export type PublishAlert = (alert: Alert) => Promise<Published>;

@@ -1,5 +1,6 @@
 import type { Change } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
+import { isUntold } from '../storylines/withheld';
 import type { Alert } from './alert';
 import { plainAscii } from './plain-ascii';
 import { statusWords } from './status-words';
@@ -48,7 +49,7 @@ const kindOf = ({ corrects, from, to }: Change): SingleKind => {
 };
 
 const asReadersSeeIt = (change: Change, corrected: Change | undefined) => {
-  if (corrected === undefined || corrected.alert !== undefined) return { change, takenBack: corrected };
+  if (corrected === undefined || !isUntold(corrected)) return { change, takenBack: corrected };
   const { corrects: _, ...plain } = change;
   return { change: { ...plain, from: corrected.from }, takenBack: undefined };
 };

@@ -1,14 +1,14 @@
 import { PublishCommand, type PublishCommandInput, type SNSClient } from '@aws-sdk/client-sns';
 import type { Alert, PublishAlert, Published } from '../alerts/alert';
-import { snsRefusal, snsThrottled } from './sns-refusal';
+import { snsRefusal, snsThrottled, snsTurnedAway } from './sns-refusal';
 
 /** Waits before a throttled publish is sent again. */
 const pausesMs: readonly number[] = [200, 500, 1000];
 
 /**
  * Publishes alerts to an SNS topic. Only a throttled publish, which SNS certainly did not accept, is sent again;
- * any other failure is answered ('refused') or thrown, because the message may have gone out. Takes a client that
- * does not retry (`alertClient`), and throws for one that does.
+ * of any other failure it is answered whether the message may have gone out. Takes a client that does not retry
+ * (`alertClient`), and throws for one that does.
  */
 export const snsPublishAlert = (
   client: SNSClient,
@@ -23,7 +23,7 @@ export const snsPublishAlert = (
       const refusal = snsRefusal(error);
       if (refusal !== undefined) return { kind: 'refused', ...refusal };
       const [pauseMs, ...later] = pauses;
-      if (!snsThrottled(error) || pauseMs === undefined) throw unclear(alert, error);
+      if (!snsThrottled(error) || pauseMs === undefined) return failed(error);
       await pause(pauseMs);
       return attempt(alert, later);
     }
@@ -36,10 +36,12 @@ export const snsPublishAlert = (
   };
 };
 
-const unclear = (alert: Alert, cause: unknown): Error => {
-  const { storyline, kind, status } = alert.attributes;
-  const sure = snsThrottled(cause) ? 'was not published, SNS is throttling' : 'may or may not have been published';
-  return new Error(`the alert '${alert.subject}' (${kind}, ${storyline} ${status}) ${sure}`, { cause });
+const failed = (error: unknown): Published => {
+  if (!(error instanceof Error)) throw error;
+  const said = `${error.name}: ${error.message.replace(/\s+/g, ' ').trim()}`;
+  return snsTurnedAway(error)
+    ? { kind: 'turned-away', reason: `Nothing was published (${said}).` }
+    : { kind: 'unclear', reason: `It may or may not have been published (${said}).` };
 };
 
 const publishInput = (alert: Alert, topicArn: string): PublishCommandInput => ({

@@ -1,9 +1,9 @@
 import type { Instant } from '../items/item';
 import type { Change } from '../storylines/change';
-import { isWithheld } from '../storylines/withheld';
+import { isUntold, isWithheld } from '../storylines/withheld';
 
 /** How far the telling of a change has come. */
-export type TellingState = 'told' | 'being-told' | 'untold' | 'withheld' | 'not-to-be-told';
+export type TellingState = 'told' | 'being-told' | 'maybe-sent' | 'untold' | 'withheld' | 'not-to-be-told';
 
 /** Whether a change was told, in a word, by it and the storyline's changes near it. */
 export const tellingState = (change: Change, others: readonly Change[]): TellingState => {
@@ -11,7 +11,8 @@ export const tellingState = (change: Change, others: readonly Change[]): Telling
   if (alert?.sentAt !== undefined) return 'told';
   if (!key) return 'not-to-be-told';
   if (isWithheld(change, others)) return 'withheld';
-  return alert === undefined ? 'untold' : 'being-told';
+  if (alert?.maybeSentAt !== undefined) return 'maybe-sent';
+  return isUntold(change) ? 'untold' : 'being-told';
 };
 
 /** The same in words for the terminal. */
@@ -19,6 +20,7 @@ export const tellingWords = (state: TellingState, toldAt: Instant | undefined): 
   ({
     told: `told ${toldAt ?? ''}`,
     'being-told': 'being told, or its telling broke off',
+    'maybe-sent': 'maybe told: see changes --untold',
     untold: 'not told yet',
     withheld: 'told to nobody: it was corrected before anybody was told',
     'not-to-be-told': 'told to nobody: no news',

@@ -21,9 +21,16 @@ export type Witness = z.infer<typeof Witness>;
 
 /** What became of telling a change. Absent: nobody has taken it on yet. */
 export const Telling = z.object({
+  /** When a run took it on last: from then on a message may be on its way. */
   claimedAt: Instant,
+  /** When that run gave it back, sure that nothing had gone out: the next may take it on. */
+  releasedAt: Instant.optional(),
+  /** Since when nobody knows whether a message went out: it is sent again by an operator only. */
+  maybeSentAt: Instant.optional(),
   sentAt: Instant.optional(),
   messageId: z.string().optional(),
+  /** Why it was given back, or is in doubt, in a sentence or two for an operator. */
+  trouble: z.string().optional(),
 });
 export type Telling = z.infer<typeof Telling>;
 
@@ -59,6 +66,14 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** One run's hold on the telling of a change; `mark` is known to that run alone. */
+export type Claim = { readonly storyline: string; readonly number: number; readonly mark: string };
+
+export type Claimed =
+  | { readonly kind: 'claimed'; readonly claim: Claim }
+  /** Somebody else has it, or had it. */
+  | { readonly kind: 'taken'; readonly telling: Telling };
+
 /** The numbered changes of all storylines. */
 export type Changes = {
   /** Writes a change on condition that its number is free. */
@@ -66,7 +81,18 @@ export type Changes = {
   /** A storyline's changes, newest first. */
   readonly newest: (storyline: string, limit: number) => Promise<readonly Change[]>;
   readonly get: (storyline: string, number: number) => Promise<Change | undefined>;
-  /** Takes on the telling of a change: 'claimed' to exactly one caller. */
-  readonly claim: (storyline: string, number: number, claimedAt: string) => Promise<'claimed' | 'taken'>;
-  readonly markSent: (storyline: string, number: number, sentAt: string, messageId: string) => Promise<void>;
+  /** Takes on the telling of a change that nobody has taken on, or that was given back: 'claimed' to exactly one caller. */
+  readonly claim: (storyline: string, number: number, claimedAt: Instant) => Promise<Claimed>;
+  /** Takes it on once more, on purpose, whatever became of it: on condition that it still is as it was read. */
+  readonly reclaim: (change: Change, claimedAt: Instant) => Promise<Claimed>;
+  readonly markSent: (claim: Claim, sentAt: Instant, messageId: string) => Promise<void>;
+  /** Gives it back, because nothing has gone out. */
+  readonly release: (claim: Claim, releasedAt: Instant, trouble: string) => Promise<void>;
+  /** Puts the telling that was claimed then in doubt; 'settled' when it has come to an end in the meantime. */
+  readonly markMaybeSent: (
+    change: Pick<Change, 'storyline' | 'number'>,
+    claimedAt: Instant,
+    maybeSentAt: Instant,
+    trouble: string,
+  ) => Promise<'marked' | 'settled'>;
 };

@@ -13,8 +13,14 @@ const alert: Alert = {
   sms: 'Exchanges: suspended',
   attributes: { storyline: 'exchanges', kind: 'change', status: 'suspended' },
 };
-const fault = (name: string): SNSServiceException =>
-  new SNSServiceException({ name, message: `${name}\nsaid so`, $fault: 'client', $metadata: {} });
+const fault = (name: string, httpStatusCode?: number): SNSServiceException =>
+  new SNSServiceException({
+    name,
+    message: `${name}\nsaid so`,
+    $fault: 'client',
+    $metadata: httpStatusCode === undefined ? {} : { httpStatusCode },
+  });
+const broken = (says: object, message = 'broken'): Error => Object.assign(new Error(message), says);
 const noPause = async () => {};
 
 describe('snsPublishAlert', () => {
@@ -47,8 +53,11 @@ describe('snsPublishAlert', () => {
     ['an emulator or a proxy names faults without their ending', 'AuthorizationError', /sns:Publish/],
     ['the key is not ours to use', 'KMSAccessDeniedException', /kms:GenerateDataKey/],
     ['the key is disabled', 'KMSDisabledException', /Enable/],
+    ['the credentials have expired', 'ExpiredTokenException', /role/],
+    ['the credentials are gone', 'InvalidClientTokenId', /role/],
+    ['a number has opted out', 'OptedOutException', /says why/],
   ])('answers that it was refused, with advice, and does not try again, when %s', async (_, name, advice) => {
-    sns.on(PublishCommand).rejects(fault(name));
+    sns.on(PublishCommand).rejects(fault(name, 403));
 
     const outcome = await publish(alert);
 
@@ -65,24 +74,46 @@ describe('snsPublishAlert', () => {
     expect(outcome).toEqual({ kind: 'sent', messageId: 'm-2' });
   });
 
-  it('throws after being throttled four times, and says that nothing went out', async () => {
-    sns.on(PublishCommand).rejects(fault('ThrottledException'));
+  it('answers that it was turned away after being throttled four times', async () => {
+    sns.on(PublishCommand).rejects(fault('ThrottledException', 400));
 
-    const publishing = publish(alert);
+    const outcome = await publish(alert);
 
-    await expect(publishing).rejects.toThrow(/exchanges suspended\) was not published/);
+    expect(outcome).toMatchObject({ kind: 'turned-away', reason: expect.stringContaining('Nothing was published') });
     expect(calls()).toHaveLength(4);
   });
 
   it.each([
-    ['SNS breaks', fault('InternalErrorException')],
-    ['the connection breaks', Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })],
-  ])('throws with the cause, and does not publish again, when %s', async (_, cause) => {
+    ['SNS is too busy', fault('ServiceUnavailable', 503)],
+    ['nothing listens there', broken({ code: 'ECONNREFUSED' })],
+    ['its name is not known', broken({ code: 'ENOTFOUND' })],
+    ['no connection is made in time', broken({ name: 'TimeoutError' }, 'the socket did not establish a connection')],
+  ])('answers that nothing went out, and does not try at once, when %s', async (_, cause) => {
     sns.on(PublishCommand).rejects(cause);
 
-    const publishing = publish(alert);
+    const outcome = await publish(alert);
 
-    await expect(publishing).rejects.toMatchObject({ message: expect.stringContaining('may or may not'), cause });
+    expect(outcome).toMatchObject({ kind: 'turned-away' });
+    expect(calls()).toHaveLength(1);
+  });
+
+  it('answers that it was refused where there are no credentials at all', async () => {
+    sns.on(PublishCommand).rejects(broken({ name: 'CredentialsProviderError' }));
+
+    expect(await publish(alert)).toMatchObject({ kind: 'refused', advice: expect.stringMatching(/role/) });
+  });
+
+  it.each([
+    ['SNS breaks', fault('InternalErrorException', 500)],
+    ['a gateway before SNS loses the answer', fault('Unknown', 502)],
+    ['the connection breaks', broken({ code: 'ECONNRESET' })],
+    ['the answer does not come', broken({ name: 'TimeoutError' }, 'a request has exceeded the configured time')],
+  ])('answers that it is unclear, and does not publish again, when %s', async (_, cause) => {
+    sns.on(PublishCommand).rejects(cause);
+
+    const outcome = await publish(alert);
+
+    expect(outcome).toMatchObject({ kind: 'unclear', reason: expect.stringContaining(cause.message.slice(0, 6)) });
     expect(calls()).toHaveLength(1);
   });
 
@@ -90,11 +121,20 @@ describe('snsPublishAlert', () => {
     const server = await silentServer();
     const impatient = alertClient({ ...place, endpoint: server.endpoint, requestTimeoutMs: 50 });
 
-    const failure = await snsPublishAlert(impatient, topic, noPause)(alert).catch((error: unknown) => error);
+    const outcome = await snsPublishAlert(impatient, topic, noPause)(alert);
     await server.stop();
 
-    expect(failure).toMatchObject({ message: expect.stringContaining('may or may not') });
+    expect(outcome).toMatchObject({ kind: 'unclear' });
     expect(server.requests()).toBe(1);
+  });
+
+  it('knows that nothing went out to an SNS where nothing listens', async () => {
+    const server = await silentServer();
+    await server.stop();
+
+    const outcome = await snsPublishAlert(alertClient({ ...place, endpoint: server.endpoint }), topic, noPause)(alert);
+
+    expect(outcome).toMatchObject({ kind: 'turned-away' });
   });
 
   it('does not publish through a client that would retry by itself', async () => {

@@ -2,7 +2,9 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { assessStoryline } from '../../functions/assess-storylines/assess-storylines';
 import { localTables as names } from '../../functions/local/local-database';
 import { pollFeed } from '../../functions/poll-feed/poll-feed';
+import { recentChanges } from '../../functions/recent-changes';
 import { sendAlert } from '../../functions/send-alerts/send-alert';
+import { tellUntold } from '../../functions/send-alerts/tell-untold';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
@@ -18,7 +20,7 @@ import { type RssEntry, rssDocument } from '../functions/poll-feed/rss-document'
 import { assumedMonth } from './assumed-month';
 import { countUnits, type Units } from './count-units';
 
-export type Step = 'unchanged' | 'news' | 'assess' | 'clock' | 'alert';
+export type Step = 'unchanged' | 'news' | 'assess' | 'clock' | 'alert' | 'untold';
 
 const now = '2026-01-28T12:00:00Z';
 const daySeconds = 24 * 3600;
@@ -78,17 +80,25 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
   // As the handler has it: each storyline, and whether any change is untold.
   const clock = await units(async () => {
     for (const { id } of storylines) await assess(id);
-    for (const { id } of storylines) await changes.newest(id, 3);
+    for (const { id } of storylines) await recentChanges(changes, id, now);
   });
   const change = aChange({ number: 900 });
   await changes.record(change);
   const publishAlert = async () => ({ kind: 'sent', messageId: 'm' }) as const;
+  const alertWorld = { changes, publishAlert, storylines, boardUrl: undefined };
   const alert = await units(async () => {
     const stored = await changes.get(change.storyline, change.number);
     if (stored === undefined) throw new Error('the change that was recorded is not there');
-    await sendAlert({ changes, publishAlert, storylines, boardUrl: undefined }, stored, now);
+    await sendAlert(alertWorld, stored, now);
   });
-  return { unchanged, news, assess: assessed, clock, alert };
+  const untold = await units(() =>
+    tellUntold(
+      alertWorld,
+      () => now,
+      () => undefined,
+    ),
+  );
+  return { unchanged, news, assess: assessed, clock, alert, untold };
 };
 
 const entry = (index: number, title: string): RssEntry => ({

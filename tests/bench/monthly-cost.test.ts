@@ -20,7 +20,7 @@ const free = {
   snsPer100kEmails: 0,
 };
 const none = { requests: 0, reads: 0, writes: 0 };
-const units = { unchanged: none, news: none, assess: none, clock: none, alert: none };
+const units = { unchanged: none, news: none, assess: none, clock: none, alert: none, untold: none };
 const standing = { alarms: 0, metrics: { steady: 0, ofTrouble: 0 }, dashboards: 0, keys: 0, memoryGb: {} };
 
 /** One feed that is polled every half hour, and a clock that runs every hour. */
@@ -47,10 +47,10 @@ describe('monthlyCost', () => {
     expect(cost).toBeCloseTo((assumedMonth.days * 24 * 100 * 2) / 1e6);
   });
 
-  it('counts polls and the clock as runs of the scheduler', () => {
+  it('counts polls and the two clocks as runs of the scheduler', () => {
     const cost = usd({}, { schedulerPerMillion: 1 }, 'EventBridge Scheduler');
 
-    expect(cost).toBeCloseTo((polls + assumedMonth.days * 24) / 1e6);
+    expect(cost).toBeCloseTo((polls + 2 * assumedMonth.days * 24) / 1e6, 9);
   });
 
   it('takes each function with the memory that it has', () => {

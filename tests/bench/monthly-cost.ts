@@ -45,7 +45,7 @@ export type Standing = {
 /** A line of the bill. `standing`: it costs the same whether or not anything happens. */
 export type CostRow = { readonly what: string; readonly how: string; readonly usd: number; readonly standing: boolean };
 
-/** How many minutes lie between two runs of each schedule, and of the clock. */
+/** How many minutes lie between two runs of each schedule, and of the two clocks. */
 export type Schedules = { readonly feedMinutes: readonly number[]; readonly clockMinutes: number };
 
 /** A month's runs, for the schedules and what is assumed. */
@@ -53,7 +53,15 @@ export const monthlyRuns = ({ feedMinutes, clockMinutes }: Schedules) => {
   const minutes = month.days * 24 * 60;
   const polls = feedMinutes.reduce((sum, every) => sum + minutes / every, 0);
   const news = polls * month.shareWithNews;
-  return { polls, unchanged: polls - news, news, assess: news, clock: minutes / clockMinutes, alert: month.alerts };
+  return {
+    polls,
+    unchanged: polls - news,
+    news,
+    assess: news,
+    clock: minutes / clockMinutes,
+    alert: month.alerts,
+    untold: minutes / clockMinutes,
+  };
 };
 
 /** What a month costs, line by line; no free tier, no SMS. */
@@ -64,7 +72,7 @@ export const monthlyCost = (
   prices: RegionPrices,
 ): readonly CostRow[] => {
   const runs = monthlyRuns(schedules);
-  const steps = ['unchanged', 'news', 'assess', 'clock', 'alert'] as const;
+  const steps = ['unchanged', 'news', 'assess', 'clock', 'alert', 'untold'] as const;
   const sum = (of: (step: Step) => number) => steps.reduce((total, step) => total + runs[step] * of(step), 0);
   const reads = sum((step) => units[step].reads);
   const writes = sum((step) => units[step].writes);
@@ -76,8 +84,8 @@ export const monthlyCost = (
   return [
     used(
       'EventBridge Scheduler',
-      `${count(runs.polls + runs.clock)} runs`,
-      millions(runs.polls + runs.clock) * prices.schedulerPerMillion,
+      `${count(runs.polls + runs.clock + runs.untold)} runs`,
+      millions(runs.polls + runs.clock + runs.untold) * prices.schedulerPerMillion,
     ),
     used(
       'Lambda',
@@ -114,6 +122,7 @@ const seconds: Readonly<Record<Step, number>> = {
   assess: month.assessSeconds,
   clock: month.assessSeconds,
   alert: month.alertSeconds,
+  untold: month.alertSeconds,
 };
 
 const functionOf: Readonly<Record<Step, string>> = {
@@ -122,6 +131,7 @@ const functionOf: Readonly<Record<Step, string>> = {
   assess: 'assess-storylines',
   clock: 'assess-storylines',
   alert: 'send-alerts',
+  untold: 'send-alerts',
 };
 
 const used = (what: string, how: string, usd: number): CostRow => ({ what, how, usd, standing: false });

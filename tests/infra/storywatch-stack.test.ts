@@ -26,7 +26,7 @@ describe('the stack', () => {
     const [stage] = stages;
     const bounded = synthesise({ ...stage, mostRunsAtOnce: 5 }).filter(({ Type }) => Type === 'AWS::Lambda::Function');
 
-    expect(bounded.map(({ Properties }) => Properties.ReservedConcurrentExecutions)).toEqual([5, 5, 5]);
+    expect(bounded.map(({ Properties }) => Properties.ReservedConcurrentExecutions)).toEqual([5, 5, 5, 5]);
     for (const { name } of stages)
       for (const { Properties } of of('Lambda::Function', name))
         expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
@@ -68,7 +68,7 @@ describe('the stack', () => {
     }
   });
 
-  it('has a schedule for every feed, at its pace, and two for the clock', () => {
+  it('has a schedule for every feed, at its pace, and three for the clock', () => {
     const rates = Object.fromEntries(
       of('Scheduler::Schedule').map(({ Properties }) => [Properties.Name, Properties.ScheduleExpression]),
     );
@@ -76,6 +76,7 @@ describe('the stack', () => {
     expect(rates).toEqual({
       clock: 'rate(15 minutes)',
       board: 'rate(15 minutes)',
+      telling: 'rate(15 minutes)',
       ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
     });
   });

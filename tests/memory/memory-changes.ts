@@ -1,4 +1,4 @@
-import type { Change, Changes } from '../../shared/storylines/change';
+import type { Change, Changes, Claim, Claimed, Telling } from '../../shared/storylines/change';
 
 /** Numbered changes in memory. */
 export const memoryChanges = (): Changes => {
@@ -8,6 +8,22 @@ export const memoryChanges = (): Changes => {
     const change = rows.get(keyOf(storyline, number));
     if (change === undefined) throw new Error(`there is no change ${storyline} ${number}`);
     return change;
+  };
+
+  const marks = new Map<string, string>();
+  let claims = 0;
+
+  const take = ({ storyline, number }: Change, telling: Telling): Claimed => {
+    const [key, mark] = [keyOf(storyline, number), `claim ${++claims}`];
+    rows.set(key, { ...known(storyline, number), alert: telling });
+    marks.set(key, mark);
+    return { kind: 'claimed', claim: { storyline, number, mark } };
+  };
+  const settle = ({ storyline, number, mark }: Claim, how: Partial<Telling>): void => {
+    const change = known(storyline, number);
+    if (change.alert === undefined || marks.get(keyOf(storyline, number)) !== mark)
+      throw new Error(`the change ${storyline} ${number} is claimed by another`);
+    rows.set(keyOf(storyline, number), { ...change, alert: { ...change.alert, ...how } });
   };
 
   return {
@@ -26,14 +42,38 @@ export const memoryChanges = (): Changes => {
     },
     async claim(storyline, number, claimedAt) {
       const change = known(storyline, number);
-      if (change.alert !== undefined) return 'taken';
-      rows.set(keyOf(storyline, number), { ...change, alert: { claimedAt } });
-      return 'claimed';
+      const { alert } = change;
+      return alert === undefined || isFree(alert) ? take(change, { claimedAt }) : { kind: 'taken', telling: alert };
     },
-    async markSent(storyline, number, sentAt, messageId) {
+    async reclaim(seen, claimedAt) {
+      const change = known(seen.storyline, seen.number);
+      if (change.alert !== undefined && change.alert.claimedAt !== seen.alert?.claimedAt)
+        return { kind: 'taken', telling: change.alert };
+      return take(change, reclaimed(seen.alert, claimedAt));
+    },
+    async markSent(claim, sentAt, messageId) {
+      settle(claim, { sentAt, messageId });
+    },
+    async release(claim, releasedAt, trouble) {
+      settle(claim, { releasedAt, trouble });
+    },
+    async markMaybeSent({ storyline, number }, claimedAt, maybeSentAt, trouble) {
       const change = known(storyline, number);
-      if (change.alert === undefined) throw new Error(`nobody has claimed the change ${storyline} ${number}`);
-      rows.set(keyOf(storyline, number), { ...change, alert: { ...change.alert, sentAt, messageId } });
+      const { alert } = change;
+      if (alert === undefined || alert.claimedAt !== claimedAt || !isOpen(alert)) return 'settled';
+      rows.set(keyOf(storyline, number), { ...change, alert: { ...alert, maybeSentAt, trouble } });
+      return 'marked';
     },
   };
+};
+
+const isOpen = ({ sentAt, maybeSentAt, releasedAt }: Telling): boolean =>
+  sentAt === undefined && maybeSentAt === undefined && releasedAt === undefined;
+
+const isFree = ({ sentAt, maybeSentAt, releasedAt }: Telling): boolean =>
+  releasedAt !== undefined && sentAt === undefined && maybeSentAt === undefined;
+
+const reclaimed = (before: Telling | undefined, claimedAt: string): Telling => {
+  const { releasedAt: _, trouble: __, ...kept } = before ?? { claimedAt };
+  return { ...kept, claimedAt };
 };

@@ -30,8 +30,8 @@ describe('the reports', () => {
     const assessed = { contested: false, confidence: 0.8, because, assessedAt: now };
     await statuses.move({ storyline: 'talks', status, since, facts, ...assessed, lastChange: 3 }, 0);
     await changes.record(aChange());
-    await changes.claim('talks', 3, now);
-    await changes.markSent('talks', 3, now, 'm-1');
+    const claimed = await changes.claim('talks', 3, now);
+    if (claimed.kind === 'claimed') await changes.markSent(claimed.claim, now, 'm-1');
 
     const report = await statusReport({ statuses, changes }, [aStoryline()]);
 

@@ -53,6 +53,8 @@ export const runWith = async (
       kind: 'open',
       world: { ...store, now: '2026-01-31T00:00:00Z', close: async () => {} },
     }),
+    openTelling: async () => ({ kind: 'trouble', reason: 'Nothing is told here.', advice: 'Give the test a topic.' }),
+    asks: async () => 'nobody-there',
     openSubscribers: async () => ({ kind: 'trouble', reason: 'No AWS here.', advice: 'Give the test one.' }),
     nodeVersion: '20.20.0',
     readItem: (item: Item) => {

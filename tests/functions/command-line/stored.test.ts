@@ -74,7 +74,11 @@ describe('commands over what is stored', () => {
       expect.arrayContaining([
         { about: 'Node.js', verdict: 'good', finding: '20.20.0' },
         { about: 'feed afp-en', verdict: 'wrong', finding: 'failed 5 times, last 2026-01-30T00:00:00Z: No such host.' },
-        { about: 'alerts', verdict: 'wrong', finding: 'not told: talks#3. `npm start` tells them.' },
+        {
+          about: 'alerts',
+          verdict: 'wrong',
+          finding: 'not told: talks#3. `storywatch changes --untold` says what to do.',
+        },
       ]),
     );
     expect(code).toBe(1);
@@ -145,7 +149,7 @@ describe('commands over what is stored', () => {
     const alerts = z.array(z.object({ about: z.string(), finding: z.string() })).parse(JSON.parse(out));
     expect(alerts.filter(({ about }) => about === 'alerts').map(({ finding }) => finding)).toEqual([
       'every change that is news was told',
-      "not told: talks#3. See 'A change is untold' in docs/runbook.md.",
+      'not told: talks#3. `storywatch changes --untold --stage prod` says what to do.',
     ]);
   });
 });

@@ -13,4 +13,8 @@ describe('records of the Storylines stream', () => {
 
     expect(changeRecords(event)).toEqual([{ storyline: 'talks', number: 12, sequenceNumber: '7' }]);
   });
+
+  it('are none in the clock’s event', () => {
+    expect(changeRecords({ wokenBy: 'clock' })).toBeUndefined();
+  });
 });

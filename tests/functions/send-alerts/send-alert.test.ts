@@ -5,6 +5,7 @@ import { memoryChanges } from '../../memory/memory-changes';
 import { bridge } from '../assess-storylines/a-storyline';
 
 const now = '2026-01-26T08:00:00Z';
+const twoMinutesOn = '2026-01-26T08:02:00Z';
 
 const aChange = (about: Partial<Change> = {}): Change => ({
   storyline: bridge.id,
@@ -80,29 +81,32 @@ describe('telling a change', () => {
     expect(published).toEqual([]);
   });
 
-  it('goes on with a change that a run claimed and then died over', async () => {
-    let down = true;
-    const { world, published } = await aWorld(aChange(), () => {
-      if (down) throw new Error('SNS is down');
-      return { kind: 'sent', messageId: 'm-2' };
-    });
-    await expect(sendAlert(world, aChange(), now)).rejects.toThrow('SNS is down');
-    down = false;
+  it('puts a change in doubt that a run claimed and died over, once, and publishes nothing', async () => {
+    const { world, changes, published } = await aWorld(aChange());
+    await changes.claim('bridge', 1, now);
 
-    const told = await sendAlert(world, aChange(), '2026-01-26T08:02:00Z');
+    const told = [await sendAlert(world, aChange(), twoMinutesOn), await sendAlert(world, aChange(), twoMinutesOn)];
 
-    expect(told).toEqual({ kind: 'sent', messageId: 'm-2' });
-    expect(published).toHaveLength(1);
+    expect(told).toMatchObject([{ kind: 'maybe-sent' }, { kind: 'in-doubt', maybeSentAt: twoMinutesOn }]);
+    expect((await changes.get('bridge', 1))?.alert).toMatchObject({ claimedAt: now, maybeSentAt: twoMinutesOn });
+    expect(published).toEqual([]);
   });
 
-  it('says why an alert was refused, and does not mark it as sent', async () => {
-    const refusal = { kind: 'refused', reason: 'No such topic.', advice: 'Deploy again.' } as const;
-    const { world, changes } = await aWorld(aChange(), () => refusal);
+  it.each([
+    ['SNS turned it away', { kind: 'turned-away', reason: 'It is throttling.' }, 'sent'],
+    ['SNS refused it', { kind: 'refused', reason: 'No such topic.', advice: 'Deploy again.' }, 'sent'],
+    ['nobody knows whether it went out', { kind: 'unclear', reason: 'No answer.' }, 'in-doubt'],
+  ] as const)('when %s, writes it down, and the next run acts on that', async (_, outcome, next) => {
+    const outcomes: Published[] = [outcome];
+    const { world, changes } = await aWorld(aChange(), () => outcomes.pop() ?? { kind: 'sent', messageId: 'm-2' });
 
     const told = await sendAlert(world, aChange(), now);
 
-    expect(told).toEqual(refusal);
-    expect((await changes.get('bridge', 1))?.alert?.sentAt).toBeUndefined();
+    expect(told).toEqual(outcome.kind === 'unclear' ? { kind: 'maybe-sent', reason: 'No answer.' } : outcome);
+    const telling = (await changes.get('bridge', 1))?.alert;
+    expect(telling).toMatchObject({ claimedAt: now, trouble: expect.stringContaining(outcome.reason) });
+    expect(telling?.sentAt).toBeUndefined();
+    expect(await sendAlert(world, aChange(), now)).toMatchObject({ kind: next });
   });
 
   it('passes over a change of a storyline that is no longer followed', async () => {

@@ -1,0 +1,65 @@
+import type { Instant } from '../../shared/items/item';
+import { tellingState } from '../../shared/queries/telling';
+import { storylineOf, storylines } from '../../shared/storylines/storylines';
+import type { BatchAnswer } from '../batch-answer';
+import { recentChanges } from '../recent-changes';
+import type { Say } from '../say';
+import { type AssessWorld, assessStoryline } from './assess-storylines';
+import type { ItemRecord } from './item-records';
+import { untoldChanges } from './untold-changes';
+
+/** Assesses the storylines that records touched; those of a storyline that fails are to be handed in again. */
+export const assessTouched = async (
+  world: AssessWorld,
+  records: readonly ItemRecord[],
+  clock: () => Instant,
+  say: Say,
+): Promise<BatchAnswer> => {
+  const touched = records.map(({ storyline }) => storyline);
+  const failed = await assessEach(world, touched, clock, say);
+  return {
+    batchItemFailures: records
+      .filter(({ storyline }) => failed.has(storyline))
+      .map(({ sequenceNumber }) => ({ itemIdentifier: sequenceNumber })),
+  };
+};
+
+/**
+ * The clock's run: assesses every storyline, and says what no stream can see, that a change was told to nobody.
+ * Throws where a storyline failed, once all others are done, so that the run is repeated.
+ */
+export const assessAll = async (world: AssessWorld, clock: () => Instant, say: Say): Promise<void> => {
+  const ids = storylines.map(({ id }) => id);
+  const failed = await assessEach(world, ids, clock, say);
+  for (const id of ids) {
+    const recent = await recentChanges(world.changes, id, clock());
+    for (const change of untoldChanges(recent, clock())) {
+      const { storyline, number, from, to } = change;
+      say({ step: 'assess', kind: 'untold', storyline, number, from, to, telling: tellingState(change, recent) });
+    }
+  }
+  if (failed.size > 0) throw new Error(`could not assess ${[...failed].join(', ')}`);
+};
+
+/** The storylines that have to be tried again: one's fault must not hold up the others. */
+const assessEach = async (
+  world: AssessWorld,
+  ids: readonly string[],
+  clock: () => Instant,
+  say: Say,
+): Promise<ReadonlySet<string>> => {
+  const failed = new Set<string>();
+  for (const id of new Set(ids)) {
+    const storyline = storylineOf(id);
+    if (storyline === undefined) continue;
+    try {
+      const assessed = await assessStoryline(world, storyline, clock());
+      say({ step: 'assess', storyline: id, ...assessed });
+      if (assessed.kind === 'contended') failed.add(id);
+    } catch (error) {
+      say({ step: 'assess', storyline: id, kind: 'failed', error });
+      failed.add(id);
+    }
+  }
+  return failed;
+};
