@@ -1,7 +1,10 @@
 /** What a month is like that no stack and no measurement says; each is meant to be on the high side. */
 export const assumedMonth = {
   days: 30.4,
-  /** Share of polls that find something new, and how many new items each of them then finds (the measured poll). */
+  /** Share of a feed's runs that fetch; in the others its outlet sleeps (112 of 288: npm run bench -- --only pace). */
+  shareInTurn: 0.4,
+  skippedSeconds: 0.1,
+  /** Share of fetches that find something new, and how many new items each of them then finds (the measured poll). */
   shareWithNews: 0.25,
   newItemsAPoll: 3,
   /** Items filed under each storyline a day; in four other outlets' news of half a year it was one. */
@@ -13,6 +16,9 @@ export const assumedMonth = {
   pollSeconds: 1.2,
   assessSeconds: 0.5,
   alertSeconds: 1,
+  boardSeconds: 1.5,
+  /** Files of the board that differ at each drawing, as a rule the first page and the state. */
+  boardFilesADrawing: 3,
   /** Share of hours in which some feed is silent, and in which a change is untold: metrics without a value are free. */
   shareOfTrouble: 0.2,
   /** Lambda's own start and report lines, and ours. */

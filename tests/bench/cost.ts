@@ -28,7 +28,11 @@ const main = async (): Promise<void> => {
   const feeds = feedSources(outlets).map(({ feed }) => feed);
   const standing = standingResources(JSON.parse(readFileSync(template, 'utf8')), { outlet: outlets.length });
   const units = await withTemporaryDatabase(measureUnits);
-  const schedules = { feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes), clockMinutes: prod.clockMinutes };
+  const schedules = {
+    feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes),
+    clockMinutes: prod.clockMinutes,
+    boardMinutes: 60,
+  };
 
   print(
     ['step', 'requests', 'read units', 'write units'],

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { assessStoryline } from '../../functions/assess-storylines/assess-storylines';
 import { localTables as names } from '../../functions/local/local-database';
 import { pollFeed } from '../../functions/poll-feed/poll-feed';
+import { publishBoard } from '../../functions/publish-board/publish-board';
 import { recentChanges } from '../../functions/recent-changes';
 import { sendAlert } from '../../functions/send-alerts/send-alert';
 import { tellUntold } from '../../functions/send-alerts/tell-untold';
@@ -20,7 +21,7 @@ import { type RssEntry, rssDocument } from '../functions/poll-feed/rss-document'
 import { assumedMonth } from './assumed-month';
 import { countUnits, type Units } from './count-units';
 
-export type Step = 'unchanged' | 'news' | 'assess' | 'clock' | 'alert' | 'untold';
+export type Step = 'skipped' | 'unchanged' | 'board' | 'news' | 'assess' | 'clock' | 'alert' | 'untold';
 
 const now = '2026-01-28T12:00:00Z';
 const daySeconds = 24 * 3600;
@@ -82,6 +83,21 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
     for (const { id } of storylines) await assess(id);
     for (const { id } of storylines) await recentChanges(changes, id, now);
   });
+  const board = await units(() =>
+    publishBoard(
+      {
+        storylines,
+        outlets,
+        statuses,
+        changes,
+        items,
+        memories,
+        files: { digests: async () => new Map(), put: async () => {} },
+        boardUrl: 'https://board.example/',
+      },
+      now,
+    ),
+  );
   const change = aChange({ number: 900 });
   await changes.record(change);
   const publishAlert = async () => ({ kind: 'sent', messageId: 'm' }) as const;
@@ -98,7 +114,7 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
       () => undefined,
     ),
   );
-  return { unchanged, news, assess: assessed, clock, alert, untold };
+  return { skipped: unchanged, unchanged, board, news, assess: assessed, clock, alert, untold };
 };
 
 const entry = (index: number, title: string): RssEntry => ({

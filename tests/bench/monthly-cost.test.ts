@@ -18,13 +18,23 @@ const free = {
   keyPerMonth: 0,
   snsPerMillionPublishes: 0,
   snsPer100kEmails: 0,
+  s3PerThousandPuts: 0,
 };
 const none = { requests: 0, reads: 0, writes: 0 };
-const units = { unchanged: none, news: none, assess: none, clock: none, alert: none, untold: none };
+const units = {
+  skipped: none,
+  board: none,
+  unchanged: none,
+  news: none,
+  assess: none,
+  clock: none,
+  alert: none,
+  untold: none,
+};
 const standing = { alarms: 0, metrics: { steady: 0, ofTrouble: 0 }, dashboards: 0, keys: 0, memoryGb: {} };
 
 /** One feed that is polled every half hour, and a clock that runs every hour. */
-const schedules = { feedMinutes: [30], clockMinutes: 60 };
+const schedules = { feedMinutes: [30], clockMinutes: 60, boardMinutes: 120 };
 const polls = assumedMonth.days * 48;
 
 describe('monthlyCost', () => {
@@ -34,10 +44,10 @@ describe('monthlyCost', () => {
     )?.usd;
 
   it('takes each feed at its own pace', () => {
-    const runs = monthlyRuns({ feedMinutes: [30, 60], clockMinutes: 60 });
+    const runs = monthlyRuns({ feedMinutes: [30, 60], clockMinutes: 60, boardMinutes: 120 });
 
     expect(runs.polls).toBeCloseTo(polls * 1.5);
-    expect(runs.unchanged + runs.news).toBeCloseTo(runs.polls);
+    expect(runs.skipped + runs.unchanged + runs.news).toBeCloseTo(runs.polls);
     expect(runs.clock).toBeCloseTo(assumedMonth.days * 24);
   });
 
@@ -47,17 +57,22 @@ describe('monthlyCost', () => {
     expect(cost).toBeCloseTo((assumedMonth.days * 24 * 100 * 2) / 1e6);
   });
 
-  it('counts polls and the two clocks as runs of the scheduler', () => {
+  it('counts polls, the two clocks and the board as runs of the scheduler', () => {
     const cost = usd({}, { schedulerPerMillion: 1 }, 'EventBridge Scheduler');
 
-    expect(cost).toBeCloseTo((polls + 2 * assumedMonth.days * 24) / 1e6, 9);
+    expect(cost).toBeCloseTo((polls + 2.5 * assumedMonth.days * 24) / 1e6, 9);
   });
 
   it('takes each function with the memory that it has', () => {
     const memoryGb = { 'poll-feed': 0.25 };
     const cost = monthlyCost(schedules, units, { ...standing, memoryGb }, { ...free, lambdaPerGbSecondArm: 1 });
 
-    expect(cost.find(({ what }) => what === 'Lambda')?.usd).toBeCloseTo(polls * assumedMonth.pollSeconds * 0.25);
+    expect(cost.find(({ what }) => what === 'Lambda')?.usd).toBeCloseTo(
+      polls *
+        (assumedMonth.shareInTurn * assumedMonth.pollSeconds +
+          (1 - assumedMonth.shareInTurn) * assumedMonth.skippedSeconds) *
+        0.25,
+    );
   });
 
   it('counts what stands there whether or not anything happens', () => {

@@ -26,6 +26,7 @@ export const Prices = z.object({
       keyPerMonth: price,
       snsPerMillionPublishes: price,
       snsPer100kEmails: price,
+      s3PerThousandPuts: price,
     }),
   ),
 });
@@ -45,20 +46,28 @@ export type Standing = {
 /** A line of the bill. `standing`: it costs the same whether or not anything happens. */
 export type CostRow = { readonly what: string; readonly how: string; readonly usd: number; readonly standing: boolean };
 
-/** How many minutes lie between two runs of each schedule, and of the two clocks. */
-export type Schedules = { readonly feedMinutes: readonly number[]; readonly clockMinutes: number };
+/** How many minutes lie between two runs of each schedule, of the two clocks, and of the board's own. */
+export type Schedules = {
+  readonly feedMinutes: readonly number[];
+  readonly clockMinutes: number;
+  readonly boardMinutes: number;
+};
 
 /** A month's runs, for the schedules and what is assumed. */
-export const monthlyRuns = ({ feedMinutes, clockMinutes }: Schedules) => {
+export const monthlyRuns = ({ feedMinutes, clockMinutes, boardMinutes }: Schedules) => {
   const minutes = month.days * 24 * 60;
   const polls = feedMinutes.reduce((sum, every) => sum + minutes / every, 0);
-  const news = polls * month.shareWithNews;
+  const fetches = polls * month.shareInTurn;
+  const news = fetches * month.shareWithNews;
   return {
     polls,
-    unchanged: polls - news,
+    skipped: polls - fetches,
+    unchanged: fetches - news,
     news,
     assess: news,
     clock: minutes / clockMinutes,
+    // Each change has its row, and moves its storyline's status.
+    board: minutes / boardMinutes + 2 * month.alerts,
     alert: month.alerts,
     untold: minutes / clockMinutes,
   };
@@ -72,21 +81,19 @@ export const monthlyCost = (
   prices: RegionPrices,
 ): readonly CostRow[] => {
   const runs = monthlyRuns(schedules);
-  const steps = ['unchanged', 'news', 'assess', 'clock', 'alert', 'untold'] as const;
+  const steps = ['skipped', 'unchanged', 'board', 'news', 'assess', 'clock', 'alert', 'untold'] as const;
   const sum = (of: (step: Step) => number) => steps.reduce((total, step) => total + runs[step] * of(step), 0);
   const reads = sum((step) => units[step].reads);
   const writes = sum((step) => units[step].writes);
   const allRuns = sum(() => 1);
+  const scheduled = runs.polls + runs.clock + runs.untold + runs.board - 2 * month.alerts;
   const gbSeconds = sum((step) => seconds[step] * (standing.memoryGb[functionOf[step]] ?? 0));
   const emails = month.alerts * month.emailSubscribers;
+  const boardPuts = runs.board * (month.boardFilesADrawing + 1);
   const logGb = (allRuns * month.logBytesARun) / 1e9;
   const { alarms, metrics, dashboards, keys } = standing;
   return [
-    used(
-      'EventBridge Scheduler',
-      `${count(runs.polls + runs.clock + runs.untold)} runs`,
-      millions(runs.polls + runs.clock + runs.untold) * prices.schedulerPerMillion,
-    ),
+    used('EventBridge Scheduler', `${count(scheduled)} runs`, millions(scheduled) * prices.schedulerPerMillion),
     used(
       'Lambda',
       `${count(allRuns)} runs, ${count(gbSeconds)} GB-s`,
@@ -99,6 +106,7 @@ export const monthlyCost = (
       `${month.storedGb} GB`,
       month.storedGb * (prices.dynamoPerGbMonth + prices.backupPerGbMonth),
     ),
+    used('S3, the board', `${count(boardPuts)} files and lists`, (boardPuts / 1000) * prices.s3PerThousandPuts),
     used('CloudWatch logs', `${logGb.toFixed(2)} GB`, logGb * prices.logsPerGb),
     used(
       'SNS e-mail',
@@ -117,19 +125,23 @@ export const monthlyCost = (
 };
 
 const seconds: Readonly<Record<Step, number>> = {
+  skipped: month.skippedSeconds,
   unchanged: month.pollSeconds,
   news: month.pollSeconds,
   assess: month.assessSeconds,
   clock: month.assessSeconds,
+  board: month.boardSeconds,
   alert: month.alertSeconds,
   untold: month.alertSeconds,
 };
 
 const functionOf: Readonly<Record<Step, string>> = {
+  skipped: 'poll-feed',
   unchanged: 'poll-feed',
   news: 'poll-feed',
   assess: 'assess-storylines',
   clock: 'assess-storylines',
+  board: 'publish-board',
   alert: 'send-alerts',
   untold: 'send-alerts',
 };

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { eventually } from './eventually';
 import { runCommand } from './run-command';
 
-const port = 4566;
+/** E2E_PORT moves it, for two runs on one machine. */
+const port = Number(process.env.E2E_PORT ?? 4566);
 const packages = ['ministack==1.5.33', 'cryptography==50.0.2'];
 
 /** Where clients find the emulator, and what it takes for credentials. */
@@ -23,7 +24,8 @@ export type Emulator = { readonly logFile: string; readonly stop: () => Promise<
  * Throws a sentence that says what to do when there is no fitting Python, or when something else has the port.
  */
 export const startEmulator = async (directory: string): Promise<Emulator> => {
-  if (await answers()) throw new Error(`Port ${port} is taken: end what listens there, perhaps an emulator left over.`);
+  if (await answers())
+    throw new Error(`Port ${port} is taken: end what listens there, perhaps an emulator left over, or set E2E_PORT.`);
   const python = await pythonWithEmulator(path.join(directory, 'emulator'));
   const logFile = path.join(directory, 'emulator.log');
   const log = openSync(logFile, 'w');
