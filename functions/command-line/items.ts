@@ -1,41 +1,50 @@
-import { type Command, Option } from 'commander';
-import { type ItemsQuestion, itemsReport, itemsText } from '../../shared/queries/items-report';
-import { unfiled } from '../../shared/storylines/filed-item';
+import { itemsReport, itemsText } from '../../shared/queries/items-report';
+import type { FiledItem } from '../../shared/storylines/filed-item';
 import type { CommandWorld } from './command-world';
-import { readInstant, readLimit } from './read-instant';
+import { choosingItems, type ItemChoice, questionOf, storylineOf, whyNothing } from './item-choice';
+import { jsonArray } from './json-array';
+import { readLimit } from './read-instant';
 import { type Place, storedCommand, withStored } from './stored';
 
-type Options = Omit<ItemsQuestion, 'storylines'> &
-  Place & {
-    readonly storyline?: string;
-    readonly json?: true;
-  };
+type Options = ItemChoice & Place & { readonly limit: number; readonly json?: true };
 
-/** `storywatch items`: what is stored, by storyline, outlet, language, time and words. */
-export const itemsCommand = (world: CommandWorld): Command => {
-  const storylines = world.storylines.map(({ id }) => id);
-  return storedCommand('items')
+/** `storywatch items`: what is stored, by storyline, outlet, language, time and words; written as it is read. */
+export const itemsCommand = (world: CommandWorld) =>
+  choosingItems(storedCommand('items'), world)
     .description('list stored items, newest first')
-    .addOption(new Option('--storyline <id>', 'only this storyline').choices([...storylines, unfiled]))
-    .option('--outlet <id>', 'only this outlet')
-    .option('--lang <tag>', 'only this language')
-    .option('--since <time>', 'only what was published since', readInstant)
-    .option('--grep <words>', 'only with these words in title or summary')
+    .argument('[storyline]', 'the same as --storyline; all that are tracked if not given', storylineOf(world))
     .option('--limit <number>', 'at most so many', readLimit, 50)
     .option('--json', 'print a JSON array')
     .addHelpText(
       'after',
-      '\nExamples:\n  storywatch items --storyline talks\n  storywatch items --since 2026-01-29 --grep kyiv --json' +
-        '\n  storywatch items --outlet anadolu --stage prod',
+      '\nExamples:\n  storywatch items talks --since 7d\n  storywatch items --since 2026-01-29 --grep kyiv --json' +
+        '\n  storywatch items --outlet anadolu --lang tr --stage prod',
     )
-    .action(async ({ storyline, json, directory, stage, ...question }: Options) =>
+    .action(async (named: string | undefined, { json, limit, directory, stage, ...choice }: Options) =>
       world.ended(
         await withStored(world, { directory, stage }, async (stored) => {
-          const within = storyline === undefined ? storylines : [storyline];
-          const rows = await itemsReport(stored.items, { ...question, storylines: within }, stored.now);
-          await world.out(json ? `${JSON.stringify(rows, null, 2)}\n` : itemsText(rows, world.terminal));
-          return 'fine';
+          const storylines = world.storylines.map(({ id }) => id);
+          const question = {
+            ...questionOf(named === undefined ? choice : { ...choice, storyline: named }, storylines, stored.now),
+            limit,
+          };
+          let found = 0;
+          const counted = counting(itemsReport(stored.items, question), () => {
+            found += 1;
+          });
+          const text = json ? jsonArray(counted) : itemsText(counted, question.storylines, world.terminal);
+          for await (const piece of text) await world.out(piece);
+          const reason = found === 0 ? whyNothing(question, world) : undefined;
+          if (reason === undefined) return 'fine';
+          world.err(reason);
+          return 'failed';
         }),
       ),
     );
-};
+
+async function* counting(rows: AsyncIterable<FiledItem>, onRow: () => void): AsyncGenerator<FiledItem> {
+  for await (const row of rows) {
+    onRow();
+    yield row;
+  }
+}

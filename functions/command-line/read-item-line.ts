@@ -59,7 +59,7 @@ const faultOf = ({ issues: [issue] }: z.ZodError): string => {
 };
 
 /** Serbian, Bosnian, Croatian and Montenegrin are read by the same rules. Undefined where there is no tag. */
-const languageOf = (tag: string): string | undefined => {
+export const languageOf = (tag: string): string | undefined => {
   const primary = /^[a-z]{2,3}(?=[-_]|$)/i.exec(tag.trim())?.[0].toLowerCase();
   return primary !== undefined && ['bs', 'hr', 'sh', 'cnr', 'srp', 'hrv', 'bos'].includes(primary) ? 'sr' : primary;
 };

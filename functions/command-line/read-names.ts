@@ -9,7 +9,8 @@ export const readNames =
     return [...new Set(read)];
   };
 
-const readName = <Name extends string>(what: string, names: readonly Name[], written: string): Name => {
+/** Reads a name that must be one of `names`; anything else is misuse. */
+export const readName = <Name extends string>(what: string, names: readonly Name[], written: string): Name => {
   const found = names.find((name) => name === written);
   if (found !== undefined) return found;
   const meant = didYouMean(written, names);

@@ -11,7 +11,7 @@ import { readStage } from './read-names';
 
 /** What is stored, as far as commands read it. */
 export type Stored = {
-  readonly items: Pick<FiledItems, 'newest' | 'between'>;
+  readonly items: Pick<FiledItems, 'newestFirst'>;
   readonly changes: Pick<Changes, 'newest' | 'get'>;
   readonly decisions: Pick<Decisions, 'newest'>;
   readonly statuses: Pick<Statuses, 'get'>;

@@ -2,11 +2,9 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../items/item';
 import type { FiledItem, FiledItems } from '../storylines/filed-item';
 import { batchWrite, type Write } from './batch-write';
-import { filedItemKey, filedItemRow, readFiledItem, undated } from './filed-item-row';
+import { filedItemKey, filedItemRow, readFiledItem } from './filed-item-row';
+import { newestFirst } from './newest-first';
 import { queryPages } from './query-pages';
-import { tables } from './tables';
-
-const [byOutlet] = tables.items.indexes;
 
 /**
  * The stored items in DynamoDB's Items table. `now` is asked at each reading, to leave out rows that have expired.
@@ -38,27 +36,9 @@ export const dynamoFiledItems = (
     return items;
   },
 
-  async newest(of, limit) {
-    if (limit < 1) return [];
-    const rows = queryPages(client, {
-      TableName: tableName,
-      ScanIndexForward: false,
-      ...('outlet' in of ? ofOutlet(of.outlet) : ofStoryline(of.storyline)),
-    });
-    return firstOfEach(rows, limit, now());
-  },
-});
+  newest: async (of, limit) => (limit < 1 ? [] : firstOfEach(newestFirst(client, tableName, now, of, {}), limit)),
 
-const ofOutlet = (outlet: string) => ({
-  IndexName: byOutlet.name,
-  KeyConditionExpression: 'outlet = :outlet',
-  ExpressionAttributeValues: { ':outlet': outlet },
-});
-
-const ofStoryline = (storyline: string) => ({
-  ConsistentRead: true,
-  KeyConditionExpression: 'storyline = :storyline AND publishedAtId < :undated',
-  ExpressionAttributeValues: { ':storyline': storyline, ':undated': undated },
+  newestFirst: (of, span) => newestFirst(client, tableName, now, of, span),
 });
 
 /** DynamoDB refuses a batch that names a key twice: the later of two equal rows is the one that would have stayed. */
@@ -77,15 +57,10 @@ const deletes = (item: Parameters<FiledItems['remove']>[0], storylines: readonly
   }));
 
 /** The first `limit` items, each once: of two rows with one id the first, which is the newest. */
-const firstOfEach = async (
-  rows: AsyncIterable<Record<string, unknown>>,
-  limit: number,
-  now: Instant,
-): Promise<readonly FiledItem[]> => {
+const firstOfEach = async (items: AsyncIterable<FiledItem>, limit: number): Promise<readonly FiledItem[]> => {
   const taken = new Map<string, FiledItem>();
-  for await (const row of rows) {
-    const item = readFiledItem(row, now);
-    if (item !== undefined && !taken.has(item.id)) taken.set(item.id, item);
+  for await (const item of items) {
+    if (!taken.has(item.id)) taken.set(item.id, item);
     if (taken.size >= limit) break;
   }
   return [...taken.values()];

@@ -33,10 +33,19 @@ export const wrap = (text: string, columns: number, indent: number): string => {
   return [...lines, line].join(`\n${' '.repeat(indent)}`);
 };
 
-/** Rows under each other, each column as wide as its widest cell but the last, which wraps. */
-export const inColumns = (rows: readonly (readonly string[])[], { columns }: Terminal): string => {
+/**
+ * Rows under each other, each column as wide as its widest cell but the last, which wraps. `atLeast` are the widths of
+ * a table that is written bit by bit, whose other rows are not here.
+ */
+export const inColumns = (
+  rows: readonly (readonly string[])[],
+  { columns }: Terminal,
+  atLeast: readonly number[] = [],
+): string => {
   const clean = rows.map((row) => row.map(terminalText));
-  const widths = (clean[0] ?? []).map((_, at) => Math.max(...clean.map((row) => widthOf(row[at] ?? ''))));
+  const widths = (clean[0] ?? []).map((_, at) =>
+    Math.max(atLeast[at] ?? 0, ...clean.map((row) => widthOf(row[at] ?? ''))),
+  );
   const indent = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
   return clean
     .map((row) => {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Item } from '../items/item';
+import { type Instant, Item } from '../items/item';
 import { Claim } from './claim';
 
 /** The partition of items that belong to no storyline: kept a fortnight, for whoever asks what was passed over. */
@@ -28,4 +28,12 @@ export type FiledItems = {
     of: { readonly storyline: string } | { readonly outlet: string },
     limit: number,
   ) => Promise<readonly FiledItem[]>;
+  /**
+   * The rows of a storyline or of an outlet published in [since, until), newest first, undated ones left out; fetched
+   * page by page of at most `pageSize` rows, and only as far as they are read. An outlet's item comes once a storyline.
+   */
+  readonly newestFirst: (
+    of: { readonly storyline: string } | { readonly outlet: string },
+    span: { readonly since?: Instant | undefined; readonly until?: Instant | undefined; readonly pageSize?: number },
+  ) => AsyncIterable<FiledItem>;
 };

@@ -22,6 +22,11 @@ export const memoryFiledItems = (now: () => Instant = () => '1970-01-01T00:00:00
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ item }) => item);
 
+  const newestOf = (of: { readonly storyline: string } | { readonly outlet: string }): readonly FiledItem[] =>
+    inOrder()
+      .filter((item) => ('outlet' in of ? item.outlet === of.outlet : item.storyline === of.storyline))
+      .reverse();
+
   return {
     async add(items) {
       for (const item of items) rows.set(keyOf(item.storyline, item.publishedAt, item.id), item);
@@ -35,12 +40,12 @@ export const memoryFiledItems = (now: () => Instant = () => '1970-01-01T00:00:00
       );
     },
     async newest(of, limit) {
-      const found = inOrder().filter((item) =>
-        'outlet' in of ? item.outlet === of.outlet : item.storyline === of.storyline,
-      );
       const byId = new Map<string, FiledItem>();
-      for (const item of found.reverse()) if (!byId.has(item.id)) byId.set(item.id, item);
+      for (const item of newestOf(of)) if (!byId.has(item.id)) byId.set(item.id, item);
       return [...byId.values()].slice(0, Math.max(0, limit));
+    },
+    async *newestFirst(of, { since = '', until = '~' }) {
+      yield* newestOf(of).filter(({ publishedAt = '' }) => publishedAt >= since && publishedAt < until);
     },
   };
 };

@@ -6,6 +6,7 @@ import { aChange, aStoryline, aWitness } from '../alerts/a-change';
 import { memoryChanges } from '../memory/memory-changes';
 import { memoryFiledItems } from '../memory/memory-filed-items';
 import { memoryStatuses } from '../memory/memory-statuses';
+import { readAll } from '../memory/read-all';
 
 const terminal = { columns: 60, colours: false };
 const now = '2026-01-31T00:00:00Z';
@@ -22,6 +23,10 @@ const row = (id: string, over: object = {}) => ({
   why: 'w',
   ...over,
 });
+
+async function* hostileRows(hostile: string) {
+  yield row('x', { title: hostile, publisher: hostile, outlet: hostile });
+}
 
 describe('the reports', () => {
   it('say where a storyline stands and how its change was told', async () => {
@@ -51,8 +56,10 @@ describe('the reports', () => {
     ]);
     const asked = { storylines: ['talks'], outlet: 'afp', lang: 'en', grep: 'кремль', limit: 10 };
 
-    const found = await itemsReport(items, asked, now);
-    const recent = await itemsReport(items, { storylines: ['talks'], since: '2026-01-30T00:00:00Z', limit: 2 }, now);
+    const found = await readAll(itemsReport(items, asked));
+    const recent = await readAll(
+      itemsReport(items, { storylines: ['talks'], since: '2026-01-30T00:00:00Z', limit: 2 }),
+    );
 
     expect(found.map(({ id }) => id)).toEqual(['later', 'hit']);
     expect(recent).toHaveLength(2);
@@ -94,7 +101,7 @@ describe('the reports', () => {
     const texts = [
       report === undefined ? '' : whyText(report, undefined, terminal),
       changesText(report === undefined ? [] : [report], terminal),
-      itemsText([row('x', { title: hostile, publisher: hostile, outlet: hostile })], terminal),
+      (await readAll(itemsText(hostileRows(hostile), ['talks'], terminal))).join(''),
     ];
 
     for (const text of texts) expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^fake/m);

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/items/item';
 import type { FiledItem, FiledItems } from '../../../shared/storylines/filed-item';
+import { readAll } from '../../memory/read-all';
 import { aFiledItem } from './a-filed-item';
 
 const january = ['2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z'] as const;
@@ -122,6 +123,24 @@ export const filedItemsContract = (
 
       expect(window).toEqual([early, late]);
       expect(newest).toEqual([[late], [late]]);
+    });
+
+    it.each([
+      ['a storyline', { storyline: 'exchanges' }],
+      ['an outlet', { outlet: 'anadolu' }],
+    ])('gives a span of %s newest first, in pages, its start included and its end not', async (_, of) => {
+      const items = await empty();
+      const days = ['27', '28', '29', '30'].map((day) => timed(day, `${day}T00:00:00Z`));
+      await items.add([...days, undatedItem()]);
+      const span = { since: '2026-01-28T00:00:00Z', until: '2026-01-30T00:00:00Z', pageSize: 1 };
+
+      const [some, all, none] = [
+        await readAll(items.newestFirst(of, span)),
+        await readAll(items.newestFirst(of, {})),
+        await readAll(items.newestFirst(of, { since: span.until, until: span.since })),
+      ];
+
+      expect([some, all, none].map(ids)).toEqual([['29', '28'], ['30', '29', '28', '27'], []]);
     });
 
     it('leaves an item without a time out of windows and of the newest', async () => {

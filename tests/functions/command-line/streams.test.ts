@@ -67,10 +67,13 @@ describe('commands over files', () => {
     ['a missing argument', ['replay'], 2, "error: missing required argument 'file'"],
     ['an unknown command', ['clasify', 'f'], 2, "error: unknown command 'clasify'"],
     ['an unknown option', ['status', '--jsn'], 2, "error: unknown option '--jsn'"],
+    ['a storyline that is nearly one', ['items', 'tlaks'], 2, "did you mean 'talks'?"],
+    ['a language by its name', ['items', '--lang', 'turkish'], 2, 'ours are en, sr, uk, ru, tr, fr'],
+    ['a time that counts from nowhere', ['items', '--since', '7x'], 2, '7d, 24h'],
     ['a time that is none', ['replay', 'f', '--until', 'soon'], 2, '2026-02-01T23:00:00Z'],
     ['a change that is not so written', ['why', 'talks3'], 2, 'write a change as talks#3'],
     ['a change that is not there', ['why', 'talks#9'], 1, 'There is no change talks#9.'],
-    ['an unknown storyline', ['items', '--storyline', 'x'], 2, 'Allowed choices are talks, unfiled'],
+    ['an unknown storyline', ['items', '--storyline', 'x'], 2, "there is no storyline 'x': there are talks, unfiled"],
   ])('says what is wrong, without a stack trace: %s', async (_reason, argv, expected, said) => {
     const { code, err } = await runWith(argv, {});
 
