@@ -15,6 +15,7 @@ import { statusCommand } from './status';
 import { storylinesCommand } from './storylines';
 import { subscribeCommand } from './subscribe';
 import { subscribersCommand } from './subscribers';
+import { timelineCommand } from './timeline';
 import { unsubscribeCommand } from './unsubscribe';
 import { whyCommand } from './why';
 
@@ -24,6 +25,7 @@ const commands = [
   whyCommand,
   resendCommand,
   itemsCommand,
+  timelineCommand,
   outletsCommand,
   storylinesCommand,
   doctorCommand,

@@ -16,7 +16,7 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   ended,
   out: write,
   err: (line) => process.stderr.write(`${line.replace(/\p{Cc}/gu, '\ufffd')}\n`),
-  terminal: { columns: process.stdout.columns ?? 10_000, colours: process.stdout.isTTY === true },
+  terminal: { columns: process.stdout.columns ?? 10_000, colours: wantsColours() },
   progress: (answersAtEnd) =>
     process.stderr.isTTY === true && (answersAtEnd || process.stdout.isTTY !== true) ? bar() : { to() {}, stop() {} },
   openInput: (file) => openInput(file, process.stdin),
@@ -39,6 +39,9 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   fetchFeed: (url, validators) =>
     httpFetchFeed({ userAgent: userAgent(), allowPrivateAddresses: false })(url, validators),
 });
+
+/** Nobody looks at a pipe; NO_COLOR and a terminal that has none are for Node to know. */
+const wantsColours = (): boolean => process.stdout.isTTY === true && process.stdout.hasColors();
 
 /** Waits where the reader is slower than we are, so that memory does not fill. */
 const write = (text: string): Promise<void> =>

@@ -45,6 +45,17 @@ describe('commands over what is stored', () => {
     expect(unknown.code).toBe(2);
   });
 
+  it('draw a timeline up to a time, or give it as JSON', async () => {
+    const store = aStore();
+    await store.changes.record(aChange());
+
+    const drawn = await runWith(['timeline', 'talks', '--since', '3d'], {}, {}, store);
+    const json = await runWith(['timeline', '--json', '--until', '2026-01-30T18:00:00Z'], {}, {}, store);
+
+    expect(drawn.out).toContain('|scheduled');
+    expect(JSON.parse(json.out)).toMatchObject([{ storyline: 'talks', until: '2026-01-30T18:00:00Z' }]);
+  });
+
   it('pass on why nothing can be opened, and what to do', async () => {
     const trouble = {
       openStored: async () => ({ kind: 'trouble', reason: 'Nothing is stored.', advice: 'Run npm start.' }) as const,
@@ -84,7 +95,7 @@ describe('commands over what is stored', () => {
     expect(code).toBe(1);
   });
 
-  it.each([['status'], ['changes'], ['items'], ['why', 'talks#3']])(
+  it.each([['status'], ['changes'], ['items'], ['why', 'talks#3'], ['timeline', 'talks']])(
     'ask a stage where one is named: %s',
     async (...argv) => {
       const asked: unknown[] = [];

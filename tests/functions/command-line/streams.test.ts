@@ -68,6 +68,7 @@ describe('commands over files', () => {
     ['an unknown command', ['clasify', 'f'], 2, "error: unknown command 'clasify'"],
     ['an unknown option', ['status', '--jsn'], 2, "error: unknown option '--jsn'"],
     ['a storyline that is nearly one', ['items', 'tlaks'], 2, "did you mean 'talks'?"],
+    ['a timeline that ends before it begins', ['timeline', '--since', '2027-01-01'], 1, '--since must be the earlier'],
     ['a language by its name', ['items', '--lang', 'turkish'], 2, 'ours are en, sr, uk, ru, tr, fr'],
     ['a time that counts from nowhere', ['items', '--since', '7x'], 2, '7d, 24h'],
     ['a time that is none', ['replay', 'f', '--until', 'soon'], 2, '2026-02-01T23:00:00Z'],
@@ -85,6 +86,7 @@ describe('commands over files', () => {
   it.each([
     'status',
     'items',
+    'timeline',
     'changes',
     'why',
     'outlets',
