@@ -11,8 +11,8 @@ module.exports = {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
-  // The one dependency that comes as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!feed/)'],
+  // The dependencies that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(feed|hyparquet|hyparquet-writer)/)'],
   // The default leaves one core free, which on a machine of two is half of it.
   maxWorkers: '100%',
   testTimeout: 20_000,

@@ -9,6 +9,7 @@ import type { Storyline } from '../../shared/storylines/storyline';
 import type { Input } from './open-input';
 import type { OpenStored } from './stored';
 import type { OpenTelling } from './telling-store';
+import type { Written } from './write-whole-file';
 
 /** How a command ended: 0 or 1 to the shell. Misuse (2) is for commander to find. */
 export type Outcome = 'fine' | 'failed';
@@ -27,6 +28,8 @@ export type CommandWorld = {
   readonly progress: (answersAtEnd: boolean) => Progress;
   /** Opens a file, or standard input for '-'. */
   readonly openInput: (file: string) => Promise<Input>;
+  /** Writes a file whole or not at all; `write` is told where to. */
+  readonly writeFile: (file: string, write: (path: string) => Promise<void>) => Promise<Written>;
   readonly openStored: OpenStored;
   readonly openTelling: OpenTelling;
   /** Asks a person who is at the terminal; anything but yes is no. */

@@ -1,6 +1,6 @@
 import { itemsReport, itemsText } from '../../shared/queries/items-report';
-import type { FiledItem } from '../../shared/storylines/filed-item';
 import type { CommandWorld } from './command-world';
+import { counted } from './counted';
 import { choosingItems, type ItemChoice, questionOf, storylineOf, whyNothing } from './item-choice';
 import { jsonArray } from './json-array';
 import { readLimit } from './read-instant';
@@ -29,10 +29,10 @@ export const itemsCommand = (world: CommandWorld) =>
             limit,
           };
           let found = 0;
-          const counted = counting(itemsReport(stored.items, question), () => {
+          const rows = counted(itemsReport(stored.items, question), () => {
             found += 1;
           });
-          const text = json ? jsonArray(counted) : itemsText(counted, question.storylines, world.terminal);
+          const text = json ? jsonArray(rows) : itemsText(rows, question.storylines, world.terminal);
           for await (const piece of text) await world.out(piece);
           const reason = found === 0 ? whyNothing(question, world) : undefined;
           if (reason === undefined) return 'fine';
@@ -41,10 +41,3 @@ export const itemsCommand = (world: CommandWorld) =>
         }),
       ),
     );
-
-async function* counting(rows: AsyncIterable<FiledItem>, onRow: () => void): AsyncGenerator<FiledItem> {
-  for await (const row of rows) {
-    onRow();
-    yield row;
-  }
-}

@@ -5,6 +5,7 @@ import { classifyCommand } from './classify';
 import type { CommandWorld } from './command-world';
 import { confirmCommand } from './confirm';
 import { doctorCommand } from './doctor';
+import { exportCommand } from './export';
 import { itemsCommand } from './items';
 import { outletsCommand } from './outlets';
 import { parseCommand } from './parse';
@@ -26,6 +27,7 @@ const commands = [
   resendCommand,
   itemsCommand,
   timelineCommand,
+  exportCommand,
   outletsCommand,
   storylinesCommand,
   doctorCommand,

@@ -10,6 +10,7 @@ import { userAgent } from '../local/user-agent';
 import { systemClock } from '../system-clock';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
+import { writeWholeFile } from './write-whole-file';
 
 /** The commands' world on this machine: its screen, its files, its network, its clock. */
 export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
@@ -20,6 +21,7 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   progress: (answersAtEnd) =>
     process.stderr.isTTY === true && (answersAtEnd || process.stdout.isTTY !== true) ? bar() : { to() {}, stop() {} },
   openInput: (file) => openInput(file, process.stdin),
+  writeFile: writeWholeFile,
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
   openStored: async ({ directory, stage }) => {
     if (stage === undefined) return (await import('../local/open-local-world')).openLocalWorld({ directory });

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { CommandWorld } from '../../../functions/command-line/command-world';
 import { run } from '../../../functions/command-line/program';
 import type { Stored } from '../../../functions/command-line/stored';
+import { writeWholeFile } from '../../../functions/command-line/write-whole-file';
 import type { Item } from '../../../shared/items/item';
 import { unfiled } from '../../../shared/storylines/filed-item';
 import { aChange, aStoryline } from '../../alerts/a-change';
@@ -49,6 +50,7 @@ export const runWith = async (
     terminal: { columns: 80, colours: false },
     progress: () => ({ to() {}, stop() {} }),
     openInput: files(contents),
+    writeFile: writeWholeFile,
     openStored: async () => ({
       kind: 'open',
       world: { ...store, now: '2026-01-31T00:00:00Z', close: async () => {} },

@@ -87,6 +87,7 @@ describe('commands over files', () => {
     'status',
     'items',
     'timeline',
+    'export',
     'changes',
     'why',
     'outlets',
