@@ -23,7 +23,9 @@ export type Assessed =
   | { readonly kind: 'same'; readonly status: Status }
   | { readonly kind: 'refreshed'; readonly status: Status }
   | { readonly kind: 'changed'; readonly status: Status; readonly change: Change }
-  | { readonly kind: 'contended' };
+  | { readonly kind: 'contended' }
+  /** Its history is being filled in: nothing is assessed until that is finished. */
+  | { readonly kind: 'filling'; readonly since: Instant };
 
 /** Two runs meet now and then; a third and a fourth at the same storyline is as much as there ever was. */
 const attempts = 5;
@@ -31,7 +33,8 @@ const attempts = 5;
 /**
  * Works out where a storyline stands, and records it when that has changed.
  *
- * 1. Bring the status row up to the last recorded change, should a run have died between the two.
+ * 1. Leave it alone while its history is being filled in. Otherwise bring the status row up to the last recorded
+ *    change, should a run have died between the two.
  * 2. Assess the stored items of the window and the clock.
  * 3. The same status: refresh its grounds. No row yet: write it, and count nothing as a change.
  * 4. Another status: record the change, or the correction of the last one, under the next number, on condition that it
@@ -48,6 +51,7 @@ export const assessStoryline = async (world: AssessWorld, storyline: Storyline, 
 const tryToAssess = async (world: AssessWorld, storyline: Storyline, now: Instant): Promise<Assessed | 'again'> => {
   const [last, previous] = await world.changes.newest(storyline.id, 2);
   const row = await world.statuses.get(storyline.id);
+  if (row?.fillingSince !== undefined) return { kind: 'filling', since: row.fillingSince };
   if (last !== undefined && last.number > (row?.lastChange ?? 0)) {
     await world.statuses.move(adopted(last, now), row?.lastChange ?? 0);
     return 'again';
@@ -74,7 +78,7 @@ const tryToAssess = async (world: AssessWorld, storyline: Storyline, now: Instan
 const write = async (
   world: AssessWorld,
   row: Status | undefined,
-  assessed: Exclude<Assessed, { kind: 'contended' }>,
+  assessed: Extract<Assessed, { status: Status }>,
   now: Instant,
 ): Promise<Assessed | 'again'> => {
   const decision = decisionIn(assessed.status, row, now);

@@ -7,7 +7,7 @@ import type { Change } from '../../shared/storylines/change';
 import type { FiledItem } from '../../shared/storylines/filed-item';
 import type { Storyline } from '../../shared/storylines/storyline';
 import type { Input } from './open-input';
-import type { OpenStored } from './stored';
+import type { OpenStored, OpenToFill } from './stored';
 import type { OpenTelling } from './telling-store';
 import type { Written } from './write-whole-file';
 
@@ -34,6 +34,9 @@ export type CommandWorld = {
   readonly openTelling: OpenTelling;
   /** Asks a person who is at the terminal; anything but yes is no. */
   readonly asks: (question: string) => Promise<boolean | 'nobody-there'>;
+  readonly openToFill: OpenToFill;
+  /** Aborted when somebody wants a long work to end (Ctrl-C); the second time ends it at once. */
+  readonly interruption: () => AbortSignal;
   readonly openSubscribers: OpenSubscribers;
   readonly nodeVersion: string;
   readonly readItem: (item: Item) => readonly FiledItem[];

@@ -15,7 +15,12 @@ export const diagnoseStored = async (world: CommandWorld, place: Place): Promise
   const where = place.stage === undefined ? place.directory : `the tables of stage ${place.stage}`;
   const findings = await askStored(world, place, async (stored): Promise<readonly Finding[]> => {
     const opens = { about: 'stored', verdict: 'good', finding: `${where}: in the version that we write` } as const;
-    return [opens, ...(await feedFindings(world, stored, place)), await tellingFinding(world, stored, place)];
+    return [
+      opens,
+      ...(await feedFindings(world, stored, place)),
+      await tellingFinding(world, stored, place),
+      ...(await fillingFindings(world, stored)),
+    ];
   });
   return 'kind' in findings
     ? [{ about: 'stored', verdict: 'wrong', finding: `${findings.reason} ${findings.advice}` }]
@@ -52,4 +57,20 @@ const tellingFinding = async (
   const names = untold.map(({ change }) => change).join(', ');
   const ask = stage === undefined ? 'storywatch changes --untold' : `storywatch changes --untold --stage ${stage}`;
   return { about: 'alerts', verdict: 'wrong', finding: `not told: ${names}. \`${ask}\` says what to do.` };
+};
+
+/** A filling that nobody finished: its storylines stand still, and nothing else would ever say so. */
+const fillingFindings = async ({ storylines }: CommandWorld, { statuses }: Stored): Promise<readonly Finding[]> => {
+  const rows = await Promise.all(storylines.map(({ id }) => statuses.get(id)));
+  return rows.flatMap((row): readonly Finding[] =>
+    row?.fillingSince === undefined
+      ? []
+      : [
+          {
+            about: `storyline ${row.storyline}`,
+            verdict: 'wrong',
+            finding: `not assessed since ${row.fillingSince}: its history is being filled in. Finish \`replay --store\`.`,
+          },
+        ],
+  );
 };

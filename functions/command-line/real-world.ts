@@ -10,6 +10,7 @@ import { userAgent } from '../local/user-agent';
 import { systemClock } from '../system-clock';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
+import { openToFill } from './open-to-fill';
 import { writeWholeFile } from './write-whole-file';
 
 /** The commands' world on this machine: its screen, its files, its network, its clock. */
@@ -30,6 +31,8 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   },
   openTelling: async (place) => (await import('./open-telling')).openTelling(place),
   asks,
+  openToFill,
+  interruption,
   openSubscribers: async (stage) => (await import('../../shared/aws/open-sns-subscribers')).openSnsSubscribers(stage),
   nodeVersion: process.versions.node,
   readItem,
@@ -74,4 +77,10 @@ const bar = (): Progress => {
     },
     stop: () => started && shown.stop(),
   };
+};
+
+const interruption = (): AbortSignal => {
+  const interrupted = new AbortController();
+  process.once('SIGINT', () => interrupted.abort());
+  return interrupted.signal;
 };

@@ -7,6 +7,7 @@ import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
 import type { CommandWorld, Outcome } from './command-world';
+import type { Filling, FillWorld } from './fill-history';
 import { readStage } from './read-names';
 
 /** What is stored, as far as commands read it. */
@@ -30,6 +31,15 @@ export type Opened = { readonly kind: 'open'; readonly world: Stored } | Trouble
 export type Place = { readonly directory: string; readonly stage?: string | undefined };
 
 export type OpenStored = (place: Place) => Promise<Opened>;
+
+/** The same to fill history into; in a place on this machine where nothing is stored yet, tables are made. */
+export type OpenToFill = (place: Place) => Promise<
+  | {
+      readonly kind: 'open';
+      readonly world: FillWorld & Pick<Filling, 'settle' | 'now'> & Pick<Stored, 'close' | 'troubleOf'>;
+    }
+  | Trouble
+>;
 
 /** Where `npm start` keeps what it stores. */
 export const usualDirectory = '.storywatch';

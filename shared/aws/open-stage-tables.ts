@@ -30,7 +30,8 @@ export const openStageTables = (
     decisions: dynamoDecisions(client, names.storylines),
     memories: dynamoFeedMemories(client, names.feeds),
     now: clock(),
-    troubleOf: (error: unknown) => troubleOf(client, stage, error),
+    // What a batch of writes met is the cause of the error that names its rows.
+    troubleOf: (error: unknown) => troubleOf(client, stage, error instanceof Error ? (error.cause ?? error) : error),
     close: async () => client.destroy(),
   };
 };

@@ -22,6 +22,8 @@ export const Status = z.object({
   /** Number of the storyline's last recorded change; 0 when there is none. */
   lastChange: z.int().nonnegative(),
   assessedAt: Instant,
+  /** Since when history is being filled in: until that is finished, half of it must not be taken for news. */
+  fillingSince: Instant.optional(),
 });
 export type Status = z.infer<typeof Status>;
 

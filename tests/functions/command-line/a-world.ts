@@ -57,6 +57,11 @@ export const runWith = async (
     }),
     openTelling: async () => ({ kind: 'trouble', reason: 'Nothing is told here.', advice: 'Give the test a topic.' }),
     asks: async () => 'nobody-there',
+    openToFill: async () => ({
+      kind: 'open',
+      world: { ...aStore(), now: '2026-01-31T00:00:00Z', settle: async () => {}, close: async () => {} },
+    }),
+    interruption: () => new AbortController().signal,
     openSubscribers: async () => ({ kind: 'trouble', reason: 'No AWS here.', advice: 'Give the test one.' }),
     nodeVersion: '20.20.0',
     readItem: (item: Item) => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { holdForFilling } from '../../../functions/command-line/hold-for-filling';
 import type { OpenStored } from '../../../functions/command-line/stored';
 import { outlets } from '../../../shared/outlets/outlets';
-import { aChange, aWitness } from '../../alerts/a-change';
+import { aChange, aStoryline, aWitness } from '../../alerts/a-change';
 import { aDecision } from '../../aws/contracts/decisions';
 import { memorySubscribers } from '../../memory/memory-subscribers';
 import { aStore, runWith } from './a-world';
@@ -92,6 +93,20 @@ describe('commands over what is stored', () => {
         },
       ]),
     );
+    expect(code).toBe(1);
+  });
+
+  it('diagnose a storyline that stands still because its history was not filled in to the end', async () => {
+    const store = aStore();
+    await holdForFilling(store.statuses, aStoryline(), '2026-01-30T00:00:00Z');
+
+    const { code, out } = await runWith(['doctor', '--json'], {}, {}, store);
+
+    expect(JSON.parse(out)).toContainEqual({
+      about: 'storyline talks',
+      verdict: 'wrong',
+      finding: 'not assessed since 2026-01-30T00:00:00Z: its history is being filled in. Finish `replay --store`.',
+    });
     expect(code).toBe(1);
   });
 
