@@ -7,6 +7,7 @@ import type { Change } from '../../shared/storylines/change';
 import type { FiledItem } from '../../shared/storylines/filed-item';
 import type { Storyline } from '../../shared/storylines/storyline';
 import type { Input } from './open-input';
+import type { RuleFiles } from './read-rule-files';
 import type { OpenStored, OpenToFill } from './stored';
 import type { OpenTelling } from './telling-store';
 import type { Written } from './write-whole-file';
@@ -28,6 +29,8 @@ export type CommandWorld = {
   readonly progress: (answersAtEnd: boolean) => Progress;
   /** Opens a file, or standard input for '-'. */
   readonly openInput: (file: string) => Promise<Input>;
+  /** Reads a folder of rules. */
+  readonly readRuleFiles: (folder: string) => Promise<RuleFiles>;
   /** Writes a file whole or not at all; `write` is told where to. */
   readonly writeFile: (file: string, write: (path: string) => Promise<void>) => Promise<Written>;
   readonly openStored: OpenStored;

@@ -18,6 +18,7 @@ import { subscribeCommand } from './subscribe';
 import { subscribersCommand } from './subscribers';
 import { timelineCommand } from './timeline';
 import { unsubscribeCommand } from './unsubscribe';
+import { whatifCommand } from './whatif';
 import { whyCommand } from './why';
 
 const commands = [
@@ -37,6 +38,7 @@ const commands = [
   subscribersCommand,
   classifyCommand,
   replayCommand,
+  whatifCommand,
   parseCommand,
 ];
 

@@ -11,6 +11,7 @@ import { systemClock } from '../system-clock';
 import type { CommandWorld, Progress } from './command-world';
 import { openInput } from './open-input';
 import { openToFill } from './open-to-fill';
+import { readRuleFiles } from './read-rule-files';
 import { writeWholeFile } from './write-whole-file';
 
 /** The commands' world on this machine: its screen, its files, its network, its clock. */
@@ -22,6 +23,7 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   progress: (answersAtEnd) =>
     process.stderr.isTTY === true && (answersAtEnd || process.stdout.isTTY !== true) ? bar() : { to() {}, stop() {} },
   openInput: (file) => openInput(file, process.stdin),
+  readRuleFiles,
   writeFile: writeWholeFile,
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
   openStored: async ({ directory, stage }) => {

@@ -1,7 +1,7 @@
 import type { Item } from '../items/item';
 import type { Claim } from './claim';
 import { type FiledItem, unfiled } from './filed-item';
-import { impliedIn, lexiconFor } from './reading/lexicons';
+import { type CommonWords, commonWords, impliedIn, lexiconFor } from './reading/lexicons';
 import { matchRule, type ReadSentence, type ReadText, readText } from './reading/match-rule';
 import { readFacts } from './reading/read-facts';
 import { readStance } from './reading/read-stance';
@@ -17,9 +17,13 @@ import { storylines as ours } from './storylines';
  * 2. File it under each storyline of which a filing rule holds, and no excluding one.
  * 3. Read its claims: which rules hold, and with what stance each is said.
  */
-export function readItem(item: Item, storylines: readonly Storyline[] = ours): readonly FiledItem[] {
+export function readItem(
+  item: Item,
+  storylines: readonly Storyline[] = ours,
+  words: CommonWords = commonWords,
+): readonly FiledItem[] {
   const parts = sentences(item.title, item.summary, item.lang);
-  const text = readText(parts, lexiconFor(item.lang, storylines), impliedIn(item.lang));
+  const text = readText(parts, lexiconFor(item.lang, storylines, words), impliedIn(item.lang));
   const filed = storylines.flatMap((storyline) => fileUnder(storyline, item, text));
   return filed.length > 0
     ? filed

@@ -4,7 +4,7 @@ import type { Storyline } from '../storyline';
 import type { Fault } from './fault';
 
 /** Words of a storyline's own that could never be found: in a language that no feed has, or not written as looked up. */
-export function wordFaults({ words }: Storyline): readonly Fault[] {
+export function wordFaults({ words }: Pick<Storyline, 'words'>): readonly Fault[] {
   return Object.entries(words).flatMap(([language, meanings]): readonly Fault[] => {
     if (!languages.some((one) => one === language)) {
       return [

@@ -8,12 +8,14 @@ import tr from '../words/tr.json';
 import uk from '../words/uk.json';
 import { compileLexicon, type Lexicon, type Words } from './lexicon';
 
-const common: Partial<Record<string, Words>> = { en, sr, uk, ru, tr, fr };
+/** The word lists that all storylines share, by language. */
+export type CommonWords = Readonly<Partial<Record<string, Words>>>;
+export const commonWords: CommonWords = { en, sr, uk, ru, tr, fr };
 
-/** The meanings that the common word lists have, in whichever language. */
-export const commonMeanings: ReadonlySet<string> = new Set(
-  Object.values(common).flatMap((words) => Object.keys(words ?? {})),
-);
+/** The meanings that word lists have, in whichever language. */
+export const meaningsIn = (lists: CommonWords): ReadonlySet<string> =>
+  new Set(Object.values(lists).flatMap((words) => Object.keys(words ?? {})));
+export const commonMeanings: ReadonlySet<string> = meaningsIn(commonWords);
 
 /** What goes without saying in a language: outlets that write in Ukrainian write of Ukraine. */
 const unsaid: Readonly<Record<string, readonly string[]>> = { uk: ['ukraine'] };
@@ -21,16 +23,22 @@ const unsaid: Readonly<Record<string, readonly string[]>> = { uk: ['ukraine'] };
 /** The meanings that an item in a language carries without naming them. */
 export const impliedIn = (language: string): readonly string[] => unsaid[language] ?? [];
 
-const compiled = new WeakMap<readonly Storyline[], Map<string, Lexicon>>();
+const compiled = new WeakMap<CommonWords, WeakMap<readonly Storyline[], Map<string, Lexicon>>>();
 
 /**
  * The words of a language, those of the storylines themselves among them. English where we have no words of a language.
- * Made once for each array of storylines: whoever reads much passes the same array each time.
+ * Made once for each array of storylines and lists: whoever reads much passes the same each time.
  */
-export function lexiconFor(language: Language | string, storylines: readonly Storyline[]): Lexicon {
+export function lexiconFor(
+  language: Language | string,
+  storylines: readonly Storyline[],
+  common: CommonWords = commonWords,
+): Lexicon {
   const key = common[language] === undefined ? 'en' : language;
-  const ofThese = compiled.get(storylines) ?? new Map<string, Lexicon>();
-  compiled.set(storylines, ofThese);
+  const withThese = compiled.get(common) ?? new WeakMap<readonly Storyline[], Map<string, Lexicon>>();
+  compiled.set(common, withThese);
+  const ofThese = withThese.get(storylines) ?? new Map<string, Lexicon>();
+  withThese.set(storylines, ofThese);
   const known = ofThese.get(key);
   if (known !== undefined) return known;
   const lexicon = compileLexicon([common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})]);

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { CommandWorld } from '../../../functions/command-line/command-world';
 import { run } from '../../../functions/command-line/program';
+import { readRuleFiles } from '../../../functions/command-line/read-rule-files';
 import type { Stored } from '../../../functions/command-line/stored';
 import { writeWholeFile } from '../../../functions/command-line/write-whole-file';
 import type { Item } from '../../../shared/items/item';
@@ -50,6 +51,7 @@ export const runWith = async (
     terminal: { columns: 80, colours: false },
     progress: () => ({ to() {}, stop() {} }),
     openInput: files(contents),
+    readRuleFiles,
     writeFile: writeWholeFile,
     openStored: async () => ({
       kind: 'open',

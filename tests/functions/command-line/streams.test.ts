@@ -98,6 +98,7 @@ describe('commands over files', () => {
     'subscribers',
     'classify',
     'replay',
+    'whatif',
     'parse',
   ])('shows an example in the help of %s', async (command) => {
     const { code, out } = await runWith([command, '--help']);
