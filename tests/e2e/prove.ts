@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { DateTime } from 'luxon';
 import { storylines } from '../../shared/storylines/storylines';
 import { proveCommands } from './commands';
 import { bootstrap, deploy, destroy, unprotect } from './deployment';
 import { eventually } from './eventually';
+import { proveFilling } from './fill-history';
 import { handOver, tellAgain } from './invoke';
 import type { NewsServer } from './news-server';
 import { poisonItems, proveOnlyPoisonIsHandedBack, provePoisonIsSetAside } from './poison';
@@ -31,6 +34,9 @@ export const prove = async (
     (await bodies('storywatch-e2e-poll-feed-dead-letters')).length > 0 ? true : undefined,
   );
   proved('an invocation that failed lies with the dead letters');
+
+  await proveFilling(path.join(output, '..', 'e2e-archive.jsonl'), DateTime.utc());
+  proved('a history is filled in under the eyes of streams and schedules');
 
   await putStoryline({ storyline: 'nobody-knows', record: 'change#000001', schema: 99 });
   publishTheNews(news);
@@ -74,7 +80,7 @@ export const prove = async (
   proved('the questions of docs/querying.md can be asked');
 
   await proveCommands();
-  proved('storywatch status, changes, why and items answer from the tables');
+  proved('storywatch status, changes, why, items and export answer from the tables');
 
   const stored = async () => ({ items: await rows('items'), feeds: await rows('feeds') });
   const before = await stored();
