@@ -8,7 +8,7 @@ import { bundledFunctions } from '../infra/bundled-functions';
 import type { Figure } from './figure';
 import { median } from './rates';
 
-const functions = ['poll-feed', 'assess-storylines', 'send-alerts'] as const;
+const functions = ['poll-feed', 'assess-storylines', 'send-alerts', 'publish-board'] as const;
 
 /** What infra sets; a made-up value each. */
 const environment = {
@@ -17,6 +17,8 @@ const environment = {
   ITEMS_TABLE: 'items',
   STORYLINES_TABLE: 'storylines',
   ALERTS_TOPIC_ARN: 'arn:aws:sns:eu-central-1:000000000000:alerts',
+  BOARD_BUCKET: 'board',
+  BOARD_URL: 'https://board.example/',
   USER_AGENT: 'Storywatch/0.1 (bench@example.org)',
   NODE_NO_WARNINGS: '1',
 };
