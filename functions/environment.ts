@@ -21,7 +21,7 @@ export type AssessStorylinesEnvironment = z.input<typeof AssessStorylinesEnviron
 export const SendAlertsEnvironment = z.object({
   STORYLINES_TABLE: name,
   ALERTS_TOPIC_ARN: name,
-  /** Where readers see the whole board; alerts link there once there is one. */
+  /** Where readers see the board, ending in a slash; alerts link there once there is one. */
   BOARD_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type SendAlertsEnvironment = z.input<typeof SendAlertsEnvironment>;

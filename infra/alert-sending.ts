@@ -1,10 +1,11 @@
-import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Tags } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { SendAlertsEnvironment } from '../functions/environment';
+import { boardTag } from '../shared/alerts/board-tag';
 import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
 import { StoryFunction } from './story-function';
@@ -26,6 +27,7 @@ export class AlertSending extends Construct {
       masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
       enforceSSL: true,
     });
+    Tags.of(this.topic).add(boardTag, boardUrl);
     this.fn = new StoryFunction(this, {
       ...house,
       name: 'send-alerts',

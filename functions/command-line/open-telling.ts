@@ -11,7 +11,7 @@ export const openTelling: OpenTelling = async ({ directory, stage }) => {
     if (opened.kind === 'trouble') return opened;
     const { changes, now, clock, mode, close } = opened.world;
     const publishAlert = filePublishAlert(join(directory, mode), clock, () => undefined);
-    return { kind: 'open', telling: { changes, publishAlert, now, close } };
+    return { kind: 'open', telling: { changes, publishAlert, boardUrl: undefined, now, close } };
   }
   const { openStageTelling } = await import('../../shared/aws/open-stage-telling');
   const opened = await openStageTelling(stage);

@@ -66,7 +66,7 @@ const resend = async (
     await world.out(`${shown} counts as told.\n`);
     return 'fine';
   }
-  const alert = worded(change, storyline, near);
+  const alert = worded(change, storyline, near, store.boardUrl);
   const published = await publishClaimed(store, { ...claimed.claim, claimedAt: store.now }, alert, store.now);
   const sentence = `${shown} ${sentenceOf(published)}`;
   if (published.kind !== 'sent') return fails(sentence);
@@ -79,10 +79,10 @@ const isInHand = (change: Change, now: string): boolean =>
   secondsBetween(change.alert?.claimedAt ?? now, now) < abandonedAfterSeconds;
 
 /** What surely nobody has had is no repeat. */
-const worded = (change: Change, storyline: Storyline, near: readonly Change[]) => {
+const worded = (change: Change, storyline: Storyline, near: readonly Change[], boardUrl: string | undefined) => {
   const corrected = near.find(({ number }) => number === change.corrects?.number);
   const word = isUntold(change) ? wordAlert : wordRepeat;
-  return word(change, storyline, undefined, corrected);
+  return word(change, storyline, boardUrl, corrected);
 };
 
 const sentenceOf = (published: PublishedClaim): string => {

@@ -11,6 +11,8 @@ import { usualDirectory } from './stored';
 export type TellingStore = {
   readonly changes: Pick<Changes, 'get' | 'reclaim' | 'markSent' | 'release' | 'markMaybeSent'>;
   readonly publishAlert: PublishAlert;
+  /** Where readers see the board; undefined where that is not known. */
+  readonly boardUrl: string | undefined;
   readonly now: Instant;
   readonly close: () => Promise<void>;
 };

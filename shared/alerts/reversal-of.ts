@@ -10,3 +10,7 @@ export const reversalOf = (change: Change, changes: readonly Change[]): Change |
   const wentBack = next?.to === change.from && secondsBetween(change.at, next.at) < reversalSeconds;
   return wentBack ? next : undefined;
 };
+
+/** The change that takes this one back because it was never so; undefined when none does. */
+export const correctedBy = ({ storyline, number }: Change, changes: readonly Change[]): Change | undefined =>
+  changes.find((other) => other.storyline === storyline && other.corrects?.number === number);

@@ -31,7 +31,7 @@ export const wordCorrection = (
     ...witnessParagraphs(corrected?.because ?? [], storyline),
     change.because.length > 0 && 'WHO SAYS WHAT IS TRUE NOW',
     ...witnessParagraphs(change.because, storyline),
-    mailFooter([`This is change ${change.storyline}#${change.number}${takesBack(change)}.`], boardUrl),
+    mailFooter([`This is change ${change.storyline}#${change.number}${takesBack(change)}.`], boardUrl, change),
   ]);
 };
 

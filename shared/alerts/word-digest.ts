@@ -1,10 +1,11 @@
 import type { Change } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
 import type { Alert } from './alert';
+import { changeLink } from './change-link';
 import { expectedNext } from './expected-next';
 import { plainAscii } from './plain-ascii';
 import { quote } from './quote';
-import { reversalOf } from './reversal-of';
+import { correctedBy, reversalOf } from './reversal-of';
 import { sourceName } from './source-name';
 import { statusWords } from './status-words';
 import { dayInWords, momentInWords, shortDay } from './utc-words';
@@ -31,29 +32,44 @@ export const wordDigest = (
     subject: plainAscii(`Storywatch digest: ${count} on ${dayInWords(day)}`, maxSubject),
     email: paragraphs([
       `What changed on ${dayInWords(day)}: ${count}.`,
-      ...inOrder.map((change) => changeInShort(change, storylines, [...inOrder, ...later])),
+      ...inOrder.map((change) => changeInShort(change, storylines, [...inOrder, ...later], boardUrl)),
       mailFooter([], boardUrl),
     ]),
-    sms: fitSms(`Storywatch digest for ${shortDay(day)}: ${count}.`, [{ worth: 1, text: smsLink(boardUrl) }]),
+    sms: fitSms(`Storywatch digest for ${shortDay(day)}: ${count}.`, [smsLink(boardUrl)]),
     attributes: { storyline: 'all', kind: 'digest', status: 'several' },
   };
 };
 
-const changeInShort = (change: Change, storylines: readonly Storyline[], all: readonly Change[]): readonly string[] => {
+const changeInShort = (
+  change: Change,
+  storylines: readonly Storyline[],
+  all: readonly Change[],
+  boardUrl: string | undefined,
+): readonly string[] => {
   const storyline = storylines.find(({ id }) => id === change.storyline);
   const name = (status: string) => (storyline === undefined ? status : statusWords(storyline, status).name);
   const [witness] = change.because;
   const takesBack = change.corrects === undefined ? '' : `, which takes back #${change.corrects.number}`;
-  const reversal = reversalOf(change, all);
+  const since = becameOf(change, all, name);
+  const page = changeLink(boardUrl, change);
   return [
     `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${nameOf(change)}${takesBack})`,
     `- Since: ${momentInWords(change.at)}`,
-    ...(reversal === undefined
-      ? []
-      : [`- Reversed since: ${name(reversal.to)} again from ${momentInWords(reversal.at)} (${nameOf(reversal)})`]),
+    ...(since === undefined ? [] : [since]),
     ...expectedNext(change.facts).map((fact) => `- ${fact}`),
     witness === undefined ? '- By the calendar' : `- Says ${sourceName(witness)}: ${quote(witness.title)}`,
+    ...(page === undefined ? [] : [`- ${page}`]),
   ];
+};
+
+/** That it was taken back as wrong, or that things went back to where they were before. */
+const becameOf = (change: Change, all: readonly Change[], name: (status: string) => string): string | undefined => {
+  const correction = correctedBy(change, all);
+  if (correction !== undefined)
+    return `- Corrected since: it was never so; ${name(correction.to)}, not ${name(change.to)} (${nameOf(correction)})`;
+  const reversal = reversalOf(change, all);
+  if (reversal === undefined) return undefined;
+  return `- Reversed since: ${name(reversal.to)} again from ${momentInWords(reversal.at)} (${nameOf(reversal)})`;
 };
 
 const nameOf = ({ storyline, number }: Change): string => `${storyline}#${number}`;

@@ -1,5 +1,6 @@
 import type { Change, Witness } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
+import { changeLink } from './change-link';
 import { expectedNext } from './expected-next';
 import { plainLine } from './quote';
 import { type StatusWords, statusWords } from './status-words';
@@ -37,15 +38,21 @@ export const wordEmail = (
     ...witnessParagraphs(against, storyline),
     ['WHY WE SAY SO', plainLine(change.why)],
     ['HOW SURE', certainty(change.byClock ? [] : change.because)],
-    mailFooter([`This is change ${change.storyline}#${change.number}.`], boardUrl),
+    mailFooter([`This is change ${change.storyline}#${change.number}.`], boardUrl, change),
   ]);
 };
 
-/** The last lines of every mail: its number, the board, and how to leave. */
-export const mailFooter = (first: readonly string[], boardUrl: string | undefined): readonly string[] => {
+/** The last lines of every mail: its number, its page, the board, and how to leave. */
+export const mailFooter = (
+  first: readonly string[],
+  boardUrl: string | undefined,
+  change?: Change,
+): readonly string[] => {
   const board = webLink(boardUrl);
+  const page = change && changeLink(boardUrl, change);
   return [
     ...first,
+    ...(page === undefined ? [] : [`Its page, which says what becomes of it: ${page}`]),
     ...(board === undefined ? [] : [`The board with all storylines: ${board}`]),
     'To leave, follow the unsubscribe link at the end of this e-mail.',
   ];

@@ -27,7 +27,7 @@ export const wordRepeat = (
     email: `${again}\n\n${alert.email}`,
     sms: fitSms(plainAscii(`Storywatch again (${name}): ${storyline.name} is ${to}.`, 120), [
       { worth: 2, text: `Since ${shortMoment(change.at)}.` },
-      { worth: 1, text: smsLink(boardUrl) },
+      smsLink(boardUrl, change),
     ]),
   };
 };

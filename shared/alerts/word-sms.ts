@@ -1,5 +1,6 @@
 import type { Change, CorrectionReason } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
+import { changeLink } from './change-link';
 import { expectedNextInShort } from './expected-next';
 import { plainAscii } from './plain-ascii';
 import { statusWords } from './status-words';
@@ -35,7 +36,7 @@ export const wordSms = (
     { worth: 2, text: change.corrects && correctionInShort[change.corrects.reason] },
     { worth: 4, text: kind === 'correction' ? undefined : `Since ${shortMoment(change.at)}.` },
     { worth: 3, text: expectedNextInShort(change.facts) },
-    { worth: 1, text: smsLink(boardUrl) },
+    smsLink(boardUrl, change),
   ]);
 };
 
@@ -46,23 +47,34 @@ const correctionInShort: Record<CorrectionReason, string> = {
 };
 
 /** A part of an SMS that may be left out; a worth of 1 is kept longest. */
-type Part = { readonly worth: number; readonly text: string | undefined };
+type Part = {
+  readonly worth: number;
+  readonly text: string | undefined;
+  /** What stands in its place where it is too long. */
+  readonly orElse?: string | undefined;
+};
 
 /** Joins the parts that fit into one segment. */
 export const fitSms = (first: string, parts: readonly Part[]): string => {
   let room = maxCharacters - first.length;
-  const kept = new Set<Part>();
+  const kept = new Map<Part, string>();
   for (const part of [...parts].sort((a, b) => a.worth - b.worth)) {
-    const length = part.text === undefined ? 0 : part.text.length + 1;
-    if (length === 0 || length > room) continue;
-    room -= length;
-    kept.add(part);
+    const text = [part.text, part.orElse].find((one) => one !== undefined && one.length < room);
+    if (text === undefined) continue;
+    room -= text.length + 1;
+    kept.set(part, text);
   }
-  return [first, ...parts.filter((part) => kept.has(part)).map(({ text }) => text)].join(' ');
+  return [first, ...parts.flatMap((part) => kept.get(part) ?? [])].join(' ');
+};
+
+/** The link of an SMS, kept longest: to the change's page, or to the whole board where that is all that fits. */
+export const smsLink = (boardUrl: string | undefined, change?: Change): Part => {
+  const board = gsmLink(webLink(boardUrl));
+  return { worth: 1, text: change === undefined ? board : gsmLink(changeLink(boardUrl, change)), orElse: board };
 };
 
 /** A link in GSM-7's basic characters, or none: an extended character counts twice, one outside more than halves the room. */
-export const smsLink = (boardUrl: string | undefined): string | undefined => {
-  const link = webLink(boardUrl)?.replaceAll('~', '%7E');
+const gsmLink = (address: string | undefined): string | undefined => {
+  const link = address?.replaceAll('~', '%7E');
   return link !== undefined && link === plainAscii(link, maxCharacters) ? link : undefined;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import { Instant } from '../items/item';
 import { Witness } from '../storylines/change';
@@ -6,7 +7,7 @@ import { Facts } from '../storylines/claim';
 import { tones } from '../storylines/storyline';
 import type { BoardState, StorylineState } from './board-state';
 import { expected } from './expected';
-import { changePath, storylinePath } from './paths';
+import { storylinePath } from './paths';
 
 const Evidence = Witness.pick({
   outlet: true,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
 import { terminalText } from '../queries/terminal-text';
@@ -6,7 +7,6 @@ import type { Change } from '../storylines/change';
 import type { StorylineState } from './board-state';
 import { expected } from './expected';
 import { html } from './html';
-import { changePath } from './paths';
 import { changeName } from './storyline-card';
 import { witnessList } from './witness-list';
 

@@ -1,3 +1,4 @@
+import { changePath } from '../alerts/change-link';
 import { reversalOf } from '../alerts/reversal-of';
 import { statusWords } from '../alerts/status-words';
 import { dayInWords } from '../alerts/utc-words';
@@ -8,7 +9,7 @@ import { aftermathOf } from './change-aftermath';
 import { expected } from './expected';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
-import { changePath, feedPath, storylinePath } from './paths';
+import { feedPath, storylinePath } from './paths';
 import { statusChip } from './status-chip';
 import { changeName } from './storyline-card';
 import { briefMoment, moment } from './time-element';

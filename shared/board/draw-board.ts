@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changePath } from '../alerts/change-link';
 import type { Instant } from '../items/item';
 import { atomFeed, type FeedHead } from './atom-feed';
 import type { BoardFile, DrawnBoard } from './board-files';
@@ -13,7 +14,7 @@ import { indexPage } from './index-page';
 import { jsonFeed } from './json-feed';
 import { notFoundPage } from './not-found-page';
 import type { Assets } from './page-frame';
-import { changePath, feedPath, storylinePath } from './paths';
+import { feedPath, storylinePath } from './paths';
 import { script } from './script';
 import { storylinePage } from './storyline-page';
 import { stylesheet } from './stylesheet';

@@ -1,10 +1,10 @@
+import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
 import type { StorylineState } from './board-state';
 import { type Expectation, expected } from './expected';
 import { howSure } from './how-sure';
 import { html, type Markup } from './html';
-import { changePath } from './paths';
 import { statusChip } from './status-chip';
 import { moment, relative } from './time-element';
 import { type Shown, witnessList } from './witness-list';

@@ -1,3 +1,4 @@
+import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
 import type { Change } from '../storylines/change';
@@ -6,7 +7,7 @@ import type { StorylineState } from './board-state';
 import { expected } from './expected';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
-import { changePath, feedPath } from './paths';
+import { feedPath } from './paths';
 import { statusChip } from './status-chip';
 import { evidence, standing } from './storyline-card';
 import { moment } from './time-element';

@@ -1,3 +1,4 @@
+import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import { dayInWords, momentInWords } from '../alerts/utc-words';
 import { secondsAfter } from '../items/instant';
@@ -6,7 +7,6 @@ import type { Storyline } from '../storylines/storyline';
 import type { StorylineState } from './board-state';
 import type { Expectation } from './expected';
 import { html, type Markup } from './html';
-import { changePath } from './paths';
 import { toneClass } from './status-chip';
 import { type Band, timelineBands } from './timeline-bands';
 import { countByDay, type TimelineScale, timelineScale } from './timeline-scale';

@@ -63,6 +63,18 @@ describe('wording an alert', () => {
     expect(alert).toMatchSnapshot();
   });
 
+  it('links to the page of the change, in the SMS to the whole board where only that fits', () => {
+    const longer = aStoryline({ statuses: [aStatus('stalled', 'stalled and without a date', '')] });
+    const url = `https://example.org/${'a'.repeat(60)}/`;
+
+    const { email, sms } = wordAlert(aChange(), longer, url);
+
+    expect(email).toContain(`${url}changes/talks-000003.html`);
+    expect(sms).toContain(`. ${url}`);
+    expect(sms.length).toBeLessThanOrEqual(160);
+    expect(wordAlert(aChange(), longer, board).sms).toContain(`${board}changes/talks-000003.html`);
+  });
+
   it('leaves a link out of the SMS before anything else is too long for it', () => {
     const alert = wordAlert(aChange(), aStoryline(), `https://example.org/${'a'.repeat(150)}`);
 

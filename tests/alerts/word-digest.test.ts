@@ -1,5 +1,5 @@
 import { wordDigest } from '../../shared/alerts/word-digest';
-import { aChange, aStoryline } from './a-change';
+import { aChange, aCorrection, aStoryline } from './a-change';
 
 describe('wording a digest', () => {
   it('tells the changes of a day in the order of time', () => {
@@ -32,6 +32,13 @@ describe('wording a digest', () => {
 
     const digest = wordDigest('2026-01-30', [aChange()], [aStoryline()], undefined, [next]);
 
+    expect(digest?.email).not.toContain('Reversed');
+  });
+
+  it('says which of the changes was never so', () => {
+    const digest = wordDigest('2026-01-30', [aChange()], [aStoryline()], undefined, [aCorrection()]);
+
+    expect(digest?.email).toContain('- Corrected since: it was never so; scheduled, not stalled (talks#4)');
     expect(digest?.email).not.toContain('Reversed');
   });
 

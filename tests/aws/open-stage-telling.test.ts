@@ -1,4 +1,9 @@
-import { ListTopicsCommand, PublishCommand, SNSServiceException } from '@aws-sdk/client-sns';
+import {
+  ListTagsForResourceCommand,
+  ListTopicsCommand,
+  PublishCommand,
+  SNSServiceException,
+} from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { alertClient } from '../../shared/aws/alert-client';
 import { documentClient } from '../../shared/aws/document-client';
@@ -19,6 +24,9 @@ describe('openStageTelling', () => {
       NextToken: '2',
     });
     sns.on(ListTopicsCommand, { NextToken: '2' }).resolves({ Topics: [{ TopicArn: arn('storywatch-prod-alerts') }] });
+    sns
+      .on(ListTagsForResourceCommand, { ResourceArn: arn('storywatch-prod-alerts') })
+      .resolves({ Tags: [{ Key: 'storywatch-board', Value: 'https://board.example.org/' }] });
     sns.on(PublishCommand).resolves({ MessageId: 'm-1' });
 
     const opened = await open('prod');
@@ -27,6 +35,7 @@ describe('openStageTelling', () => {
     const published = await opened.publishAlert({ subject: 's', email: 'e', sms: 's', attributes });
 
     expect(published).toEqual({ kind: 'sent', messageId: 'm-1' });
+    expect(opened.boardUrl).toBe('https://board.example.org/');
     expect(sns.commandCalls(PublishCommand)[0]?.args[0].input.TopicArn).toBe(arn('storywatch-prod-alerts'));
   });
 
@@ -43,6 +52,9 @@ describe('openStageTelling', () => {
     const refusal = { name: 'AuthorizationError', message: 'no', $fault: 'client', $metadata: {} } as const;
     sns.on(ListTopicsCommand).rejects(new SNSServiceException(refusal));
 
-    expect(await open('prod')).toMatchObject({ kind: 'trouble', reason: 'You are not allowed sns:ListTopics.' });
+    expect(await open('prod')).toMatchObject({
+      kind: 'trouble',
+      reason: 'You are not allowed sns:ListTopics and sns:ListTagsForResource.',
+    });
   });
 });

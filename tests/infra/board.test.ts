@@ -46,5 +46,7 @@ describe('the board’s hosting', () => {
       '/',
     ]);
     expect(environmentOf('storywatch-prod-publish-board').BOARD_URL).toEqual(url);
+    const topic = of('SNS::Topic').find(({ Properties }) => Properties.TopicName === 'storywatch-prod-alerts');
+    expect(topic?.Properties.Tags).toContainEqual({ Key: 'storywatch-board', Value: url });
   });
 });

@@ -19,7 +19,7 @@ const aTopic = async (change: Change, answer: Published = sent) => {
   };
   const openTelling: CommandWorld['openTelling'] = async () => ({
     kind: 'open',
-    telling: { changes, publishAlert, now, close: async () => {} },
+    telling: { changes, publishAlert, boardUrl: 'https://board.example.org/', now, close: async () => {} },
   });
   const resend = (argv: readonly string[], over: Partial<CommandWorld> = {}) =>
     runWith(['resend', 'talks#3', ...argv], {}, { openTelling, ...over });
@@ -40,6 +40,7 @@ describe('resend', () => {
     expect(published[0]?.subject).toMatch(/^Again \(talks#3\): Storywatch: Talks now stalled/);
     expect(published[0]?.email).toMatch(/^Sent again on purpose: change talks#3\./);
     expect(published[0]?.sms).toMatch(/^Storywatch again \(talks#3\): Talks is stalled\. [ -~]{0,120}$/);
+    expect(published[0]?.email).toContain('https://board.example.org/changes/talks-000003.html');
     expect((await changes.get('talks', 3))?.alert).toMatchObject({ sentAt: now, messageId: 'm-9' });
   });
 
