@@ -22,7 +22,7 @@ export type LocalBoard = {
 export const openLocalBoard = async (
   { directory, exit, boardPort }: StartOptions,
   mode: Mode,
-  world: Pick<LocalWorld, 'items' | 'changes' | 'statuses' | 'memories' | 'clock'> & {
+  world: Pick<LocalWorld, 'items' | 'changes' | 'decisions' | 'statuses' | 'memories' | 'clock'> & {
     readonly outlets: readonly Outlet[];
   },
 ): Promise<LocalBoard | Trouble> => {

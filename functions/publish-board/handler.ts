@@ -1,5 +1,6 @@
 import { documentClient } from '../../shared/aws/document-client';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
@@ -17,6 +18,7 @@ const world = {
   outlets,
   statuses: dynamoStatuses(client, environment.STORYLINES_TABLE),
   changes: dynamoChanges(client, environment.STORYLINES_TABLE),
+  decisions: dynamoDecisions(client, environment.STORYLINES_TABLE),
   items: dynamoFiledItems(client, environment.ITEMS_TABLE, systemClock),
   memories: dynamoFeedMemories(client, environment.FEEDS_TABLE),
   files: s3BoardFiles(boardClient({}), environment.BOARD_BUCKET),

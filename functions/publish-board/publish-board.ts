@@ -6,6 +6,7 @@ import { secondsAfter } from '../../shared/items/instant';
 import type { Instant } from '../../shared/items/item';
 import type { Outlet } from '../../shared/outlets/outlet';
 import type { Changes } from '../../shared/storylines/change';
+import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
 import type { Storyline } from '../../shared/storylines/storyline';
@@ -15,6 +16,7 @@ export type BoardWorld = {
   readonly outlets: readonly Outlet[];
   readonly statuses: Pick<Statuses, 'get'>;
   readonly changes: Pick<Changes, 'newest'>;
+  readonly decisions: Pick<Decisions, 'newest'>;
   readonly items: Pick<FiledItems, 'between'>;
   readonly memories: Pick<FeedMemories, 'get'>;
   readonly files: BoardFiles;
@@ -25,6 +27,8 @@ export type BoardWorld = {
 const itemsSeconds = 60 * 24 * 3600;
 /** Changes of a storyline that are shown: some years of them, at a handful a month. */
 const maxChanges = 200;
+/** Decisions not to alert that are shown: as many as one reads through. */
+const maxDecisions = 10;
 
 /** What became of the board's files. */
 export type BoardPublished = { readonly written: readonly string[]; readonly unchanged: number };
@@ -59,7 +63,7 @@ const readState = async (world: BoardWorld, now: Instant): Promise<BoardState> =
 };
 
 const readStoryline = async (
-  { statuses, changes, items }: BoardWorld,
+  { statuses, changes, decisions, items }: BoardWorld,
   storyline: Storyline,
   itemsSince: Instant,
   now: Instant,
@@ -67,6 +71,7 @@ const readStoryline = async (
   storyline,
   status: await statuses.get(storyline.id),
   changes: await changes.newest(storyline.id, maxChanges),
+  decisions: await decisions.newest(storyline.id, maxDecisions),
   items: await items.between(storyline.id, itemsSince, secondsAfter(now, 1)),
 });
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../items/item';
 import type { Change } from '../storylines/change';
+import type { Decision } from '../storylines/decision';
 import type { FiledItem } from '../storylines/filed-item';
 import type { Status } from '../storylines/status';
 import type { Storyline } from '../storylines/storyline';
@@ -11,6 +12,8 @@ export type StorylineState = {
   readonly status: Status | undefined;
   /** Newest first. */
   readonly changes: readonly Change[];
+  /** The last decisions not to change its status, newest first. */
+  readonly decisions: readonly Decision[];
   /** Those published since `itemsSince`, oldest first. */
   readonly items: readonly FiledItem[];
 };

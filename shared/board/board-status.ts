@@ -4,6 +4,7 @@ import { statusWords } from '../alerts/status-words';
 import { Instant } from '../items/item';
 import { Witness } from '../storylines/change';
 import { Facts } from '../storylines/claim';
+import { holds } from '../storylines/held-back';
 import { tones } from '../storylines/storyline';
 import type { BoardState, StorylineState } from './board-state';
 import { expected } from './expected';
@@ -35,11 +36,29 @@ const StorylineStanding = z.object({
   facts: Facts,
   expected: z.array(z.string()).describe('What is known besides the status, a sentence each.'),
   because: z.array(Evidence),
+  against: z.array(Evidence).describe('Reports that it is not so.'),
   reported: z
-    .object({ status: z.string(), because: z.array(Evidence) })
+    .object({
+      status: z.string(),
+      because: z.array(Evidence),
+      against: z.array(Evidence),
+      hold: z.enum(holds).describe('Why it is not taken up.'),
+      weight: z.number().describe('Of the independent reports together.'),
+      needs: z.number().describe('What weight it takes.'),
+      until: Instant.optional().describe('Until when all of these reports count.'),
+    })
     .optional()
     .describe('What has been reported, but not by enough to be a change.'),
-  lastChange: z.object({ name: z.string(), from: z.string(), to: z.string(), at: Instant, url: z.url() }).optional(),
+  lastChange: z
+    .object({
+      name: z.string(),
+      from: z.string(),
+      to: z.string(),
+      at: Instant,
+      url: z.url(),
+      corrects: z.string().optional().describe('The name of the change that it takes back as wrong.'),
+    })
+    .optional(),
   url: z.url().describe('The page of the storyline.'),
 });
 
@@ -91,8 +110,13 @@ const standingOf = (
     facts,
     expected: expected(facts, now).map(({ text }) => text),
     because: evidence.parse(status?.because ?? []),
+    against: evidence.parse(status?.against ?? []),
     ...(status?.reported !== undefined && {
-      reported: { status: status.reported.status, because: evidence.parse(status.reported.because) },
+      reported: {
+        ...status.reported,
+        because: evidence.parse(status.reported.because),
+        against: evidence.parse(status.reported.against),
+      },
     }),
     ...(last !== undefined && {
       lastChange: {
@@ -101,6 +125,7 @@ const standingOf = (
         to: last.to,
         at: last.at,
         url: `${boardUrl}${changePath(last)}`,
+        ...(last.corrects !== undefined && { corrects: `${last.storyline}#${last.corrects.number}` }),
       },
     }),
     url: `${boardUrl}${storylinePath(storyline.id)}`,

@@ -12,7 +12,7 @@ export type Aftermath = {
   readonly previous: Change | undefined;
   /** The changes since, the first one first. */
   readonly later: readonly Change[];
-  /** Items until it was recorded that deny or doubt it, or have said another status since it was first said. */
+  /** What it was weighed against, and items until it was recorded that deny or doubt it, or have said another status since it was first said. */
   readonly against: readonly Shown[];
   /** Items from then until the next change that say so too. */
   readonly confirmed: readonly Shown[];
@@ -22,7 +22,8 @@ export type Aftermath = {
 /** What came before and after one of a storyline's changes, by what is stored now. */
 export const aftermathOf = ({ storyline, changes, items }: StorylineState, change: Change): Aftermath => {
   const later = changes.filter(({ number }) => number > change.number).toReversed();
-  const evidence = new Set(change.because.map(({ itemId }) => itemId));
+  const { because, against = [] } = change;
+  const evidence = new Set([...because, ...against].map(({ itemId }) => itemId));
   const others = items.filter(({ id }) => !evidence.has(id));
   const between = (from: string, to: string) =>
     voicesOn(
@@ -31,13 +32,14 @@ export const aftermathOf = ({ storyline, changes, items }: StorylineState, chang
       others.filter(({ publishedAt = '' }) => publishedAt >= from && publishedAt < to),
     );
   const previous = changes.find(({ number }) => number === change.number - 1);
-  const firstSaidAt = change.because.map(({ publishedAt }) => publishedAt).sort()[0] ?? change.at;
+  const firstSaidAt = because.map(({ publishedAt }) => publishedAt).sort()[0] ?? change.at;
   const since = between(change.recordedAt, later[0]?.at ?? '9999');
   return {
     previous,
     later,
     // What said the status before is no objection: it was so until then.
     against: inOrder([
+      ...against,
       ...between(secondsAfter(change.at, -lookBackSeconds), change.recordedAt).against,
       ...between(firstSaidAt, change.recordedAt).another,
     ]),

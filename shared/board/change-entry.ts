@@ -4,7 +4,9 @@ import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
 import { terminalText } from '../queries/terminal-text';
 import type { Change } from '../storylines/change';
+import type { Storyline } from '../storylines/storyline';
 import type { StorylineState } from './board-state';
+import { changeHeadline } from './change-outcome';
 import { expected } from './expected';
 import { html } from './html';
 import { changeName } from './storyline-card';
@@ -36,14 +38,14 @@ export const changeEntries = (
     .slice(0, limit);
 
 const changeEntry = ({ storyline, changes }: StorylineState, change: Change, boardUrl: string): ChangeEntry => {
-  const { name, meaning } = statusWords(storyline, change.to);
+  const { meaning } = statusWords(storyline, change.to);
   const next = changes.find(({ number }) => number === change.number + 1);
   const facts = expected(change.facts, change.at).map(({ text }) => text);
-  const since = next && `Since then it went ${changeName(storyline, next)}.`;
+  const since = sinceThen(storyline, change, next);
   return {
     id: idOf(change),
     url: `${boardUrl}${changePath(change)}`,
-    title: terminalText(`${storyline.name}: now ${name} (was ${statusWords(storyline, change.from).name})`),
+    title: terminalText(titleOf(storyline, change)),
     summary: terminalText([meaning, ...facts, since].filter(Boolean).join(' ')),
     html: html`<p>${meaning}</p>${[...facts, since].map((text) => text !== undefined && html`<p>${text}</p>`)}${witnessList(change.because)}`
       .text,
@@ -51,6 +53,19 @@ const changeEntry = ({ storyline, changes }: StorylineState, change: Change, boa
     publishedAt: change.recordedAt,
     updatedAt: next?.recordedAt ?? change.recordedAt,
   };
+};
+
+const titleOf = (storyline: Storyline, change: Change): string =>
+  change.corrects === undefined
+    ? `${changeHeadline({ storyline }, change)} (was ${statusWords(storyline, change.from).name})`
+    : changeHeadline({ storyline }, change);
+
+/** Only the last change is ever corrected, so that a correction is always the next one. */
+const sinceThen = (storyline: Storyline, { number }: Change, next: Change | undefined): string | undefined => {
+  if (next === undefined) return undefined;
+  return next.corrects?.number === number
+    ? `This was wrong, and has been corrected: it is ${statusWords(storyline, next.to).name}.`
+    : `Since then it went ${changeName(storyline, next)}.`;
 };
 
 /** A UUID (RFC 9562, version 8: of our own making) in place of an address, which may move. */

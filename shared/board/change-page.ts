@@ -1,18 +1,18 @@
 import { changePath } from '../alerts/change-link';
-import { reversalOf } from '../alerts/reversal-of';
 import { statusWords } from '../alerts/status-words';
 import { dayInWords } from '../alerts/utc-words';
 import type { Change } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
 import type { StorylineState } from './board-state';
 import { aftermathOf } from './change-aftermath';
+import { becameOf, changeHeadline, takesBack, told } from './change-outcome';
 import { expected } from './expected';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
 import { feedPath, storylinePath } from './paths';
 import { statusChip } from './status-chip';
 import { changeName } from './storyline-card';
-import { briefMoment, moment } from './time-element';
+import { moment } from './time-element';
 import { type Shown, witnessList } from './witness-list';
 
 /** More items than these tell a reader nothing new. */
@@ -25,10 +25,11 @@ const maxShown = 12;
 export const changePage = (state: StorylineState, change: Change, assets: Assets): string => {
   const { storyline } = state;
   const { previous, later, against, confirmed, disputed } = aftermathOf(state, change);
+  const headline = changeHeadline(state, change);
   const to = statusWords(storyline, change.to);
   const facts = expected(change.facts, change.at);
   return pageFrame({
-    title: `${storyline.name}: now ${to.name}, ${dayInWords(change.at)} – Storywatch`,
+    title: `${headline}, ${dayInWords(change.at)} – Storywatch`,
     description: `${storyline.name} went ${changeName(storyline, change)}.`,
     root: '../',
     feeds: {
@@ -39,14 +40,15 @@ export const changePage = (state: StorylineState, change: Change, assets: Assets
     assets,
     main: html`<nav aria-label="Way back"><a href="../index.html">All storylines</a> <a href="../${storylinePath(storyline.id)}">${storyline.name}</a></nav>
 <article class="card">
-<h1>${storyline.name}: now ${to.name}</h1>
+<h1>${headline}</h1>
 <p class="status">${statusChip(storyline, change.from)} <span aria-hidden="true">→</span><span class="hidden">then</span> ${statusChip(storyline, change.to)}</p>
 <p class="meaning">${to.meaning}</p>
-${becameOf(storyline, change, later)}
+${takesBack(state, change)}
+${becameOf(state, change, later)}
 <dl>
 <div><dt>Since</dt><dd>${moment(change.at)}</dd></div>
 <div><dt>Recorded</dt><dd>${moment(change.recordedAt)}, as change ${change.storyline}#${change.number}</dd></div>
-<div><dt>Told</dt><dd>${told(change)}</dd></div>
+<div><dt>Told</dt><dd>${told(state, change)}</dd></div>
 ${facts.length > 0 && html`<div><dt>Known then</dt><dd>${facts.map(({ text }) => html`<p>${text}</p>`)}</dd></div>`}
 </dl>
 <h2>Why we say so</h2>
@@ -63,24 +65,6 @@ ${list(disputed, 'Nobody, as far as we have read.')}
 ${later[0] !== undefined && html`<a rel="next" href="../${changePath(later[0])}">After: ${changeName(storyline, later[0])}</a>`}</nav>
 </article>`,
   });
-};
-
-const becameOf = (storyline: Storyline, change: Change, later: readonly Change[]): Markup => {
-  const [next] = later;
-  if (next === undefined) return html`<p class="became">It still stands.</p>`;
-  const back = reversalOf(change, later);
-  return html`<p class="became">It held until ${moment(next.at)}. Since then:</p>
-<ol class="changes">${later.map(
-    (
-      one,
-    ) => html`<li><a href="../${changePath(one)}">${briefMoment(one.at)}</a> ${statusChip(storyline, one.to)} ${one === back && 'back to what it was before'}</li>
-`,
-  )}</ol>`;
-};
-
-const told = ({ key, alert }: Change): Markup => {
-  if (alert?.sentAt !== undefined) return html`${moment(alert.sentAt)}`;
-  return key ? html`not yet` : html`to nobody: it is recorded, and is no news`;
 };
 
 const ruleNote = (storyline: Storyline, rule: string): string => {

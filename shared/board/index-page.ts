@@ -42,7 +42,7 @@ ${standing(state, now, '')}
 ${timeline(state, { from, until: now, now }, expected(status?.facts ?? {}, now), '')}
 ${timelineTable(state, from, now)}
 <h3>Who says so</h3>
-${evidence(status?.because ?? [])}
+${evidence(status)}
 <p class="more"><a href="${storylinePath(storyline.id)}">All changes of ${storyline.name}</a></p>
 </section>
 `;

@@ -1,16 +1,16 @@
 import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
+import type { Status } from '../storylines/status';
 import type { StorylineState } from './board-state';
+import { bothSides } from './both-sides';
 import { type Expectation, expected } from './expected';
+import { reportedNow } from './held-back';
 import { howSure } from './how-sure';
 import { html, type Markup } from './html';
 import { statusChip } from './status-chip';
 import { moment, relative } from './time-element';
-import { type Shown, witnessList } from './witness-list';
-
-/** Witnesses that are seen at once; the others behind a click. */
-const seenAtOnce = 2;
+import { witnessesInShort } from './witness-list';
 
 /** Where a storyline stands: in a word, in a sentence, since when, how sure, and what comes next. */
 export const standing = ({ storyline, status, changes }: StorylineState, now: Instant, root: string): Markup => {
@@ -26,9 +26,9 @@ export const standing = ({ storyline, status, changes }: StorylineState, now: In
 ${facts('What is next', ahead, now)}
 ${facts('Also known', others, now)}
 ${status !== undefined && html`<div><dt>How sure</dt><dd>${howSure(status)}</dd></div>`}
-${last !== undefined && html`<div><dt>Last change</dt><dd><a href="${root}${changePath(last)}">${changeName(storyline, last)}</a></dd></div>`}
+${last !== undefined && html`<div><dt>Last change</dt><dd><a href="${root}${changePath(last)}">${changeName(storyline, last)}</a>${last.corrects !== undefined && ', a correction'}</dd></div>`}
 </dl>
-${reported({ storyline, status })}`;
+${status?.reported && reportedNow(storyline, status.reported)}`;
 };
 
 const isAhead = (day: string | undefined, now: Instant): boolean => day !== undefined && day >= now.slice(0, 10);
@@ -43,23 +43,12 @@ export const changeName = (
   change: { readonly from: string; readonly to: string },
 ): string => `from ${statusWords(storyline, change.from).name} to ${statusWords(storyline, change.to).name}`;
 
-const reported = ({ storyline, status }: Pick<StorylineState, 'storyline' | 'status'>): Markup | undefined => {
-  const heard = status?.reported;
-  return (
-    heard &&
-    html`<aside class="reported" aria-label="Reported, unconfirmed">
-<p><b>Reported, unconfirmed:</b> ${statusChip(storyline, heard.status)} Not enough says so yet to call it a change.</p>
-${witnessList(heard.because)}
-</aside>
-`
-  );
-};
-
-/** Who says so: the first at once, the others behind a click. */
-export const evidence = (witnesses: readonly Shown[]): Markup => {
-  const [first, others] = [witnesses.slice(0, seenAtOnce), witnesses.slice(seenAtOnce)];
-  if (first.length === 0)
+/** Who says so, and beside them who says otherwise, where anybody does. */
+export const evidence = (status: Status | undefined): Markup => {
+  const { because = [], against = [] } = status ?? {};
+  if (because.length + against.length === 0)
     return html`<p class="note">No outlet: it follows from the calendar, or is where we began.</p>`;
-  return html`${witnessList(first)}
-${others.length > 0 && html`<details><summary>${others.length === 1 ? 'One more source' : `${others.length} more sources`}</summary>${witnessList(others)}</details>`}`;
+  return against.length === 0
+    ? witnessesInShort(because)
+    : bothSides(['Who says so', because], ['Who says that it is not so', against]);
 };

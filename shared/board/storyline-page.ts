@@ -1,10 +1,12 @@
 import { changePath } from '../alerts/change-link';
+import { correctedBy } from '../alerts/reversal-of';
 import { statusWords } from '../alerts/status-words';
 import type { Instant } from '../items/item';
 import type { Change } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
 import type { StorylineState } from './board-state';
 import { expected } from './expected';
+import { decisionsNotToAlert } from './held-back';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
 import { feedPath } from './paths';
@@ -39,9 +41,10 @@ ${timeline(state, { from, until: now, now }, expected(status?.facts ?? {}, now),
 ${from < itemsSince && html`<p class="note">Items are counted from ${moment(itemsSince)}.</p>`}
 ${timelineTable(state, from, now)}
 <h2>Who says so</h2>
-${evidence(status?.because ?? [])}
+${evidence(status)}
 <h2>Changes, newest first</h2>
-${changes.length === 0 ? html`<p class="note">None has been recorded yet.</p>` : html`<ol class="changes" reversed>${changes.map((change) => changeRow(storyline, change))}</ol>`}
+${changes.length === 0 ? html`<p class="note">None has been recorded yet.</p>` : html`<ol class="changes" reversed>${changes.map((change) => changeRow(storyline, change, changes))}</ol>`}
+${decisionsNotToAlert(storyline, state.decisions)}
 <h2>What the statuses mean</h2>
 <dl class="meanings">${storyline.statuses.map(
       ({ id, meaning }) => html`<div><dt>${statusChip(storyline, id)}</dt><dd>${meaning}</dd></div>
@@ -51,6 +54,6 @@ ${changes.length === 0 ? html`<p class="note">None has been recorded yet.</p>` :
   });
 };
 
-const changeRow = (storyline: Storyline, change: Change): Markup =>
-  html`<li><a href="../${changePath(change)}">${moment(change.at)}</a> ${statusChip(storyline, change.to)} <span>was ${statusWords(storyline, change.from).name}</span></li>
+const changeRow = (storyline: Storyline, change: Change, changes: readonly Change[]): Markup =>
+  html`<li><a href="../${changePath(change)}">${moment(change.at)}</a> ${statusChip(storyline, change.to)} <span>was ${statusWords(storyline, change.from).name}${change.corrects !== undefined && `; takes back #${change.corrects.number}`}${correctedBy(change, changes) !== undefined && '; corrected since'}</span></li>
 `;

@@ -55,6 +55,13 @@ dd { margin: 0; }
 dd p { margin: 0; }
 @media (min-width: 40rem) { dl > div { grid-template-columns: 8.5rem 1fr; gap: 1rem; } dt { line-height: 1.8; } }
 .reported { border-left: 4px dotted var(--muted); padding-left: 1rem; margin: 1.25rem 0 0; }
+.reported .side { margin-top: .75rem; }
+.side { font-weight: 600; font-size: .875rem; }
+.sides { display: grid; gap: 1rem 2rem; }
+@media (min-width: 40rem) { .sides { grid-template-columns: 1fr 1fr; } }
+.decisions { padding-left: 1.5rem; margin: .5rem 0; }
+.decisions li { padding: .5rem 0; }
+.decisions span:not(.chip) { color: var(--muted); }
 .witnesses { list-style: none; margin: 0; padding: 0; }
 .witnesses li { padding: .625rem 0; border-top: 1px solid var(--rule); }
 .witnesses li:first-child { border-top: 0; }

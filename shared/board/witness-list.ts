@@ -17,6 +17,16 @@ export type Shown = Pick<Witness, 'outlet' | 'publisher' | 'publishedAt' | 'titl
 export const witnessList = (witnesses: readonly Shown[]): Markup =>
   html`<ul class="witnesses">${witnesses.map(witnessRow)}</ul>`;
 
+/** Witnesses that are seen at once. */
+const seenAtOnce = 2;
+
+/** The same where there is little room: the first at once, the others behind a click. */
+export const witnessesInShort = (witnesses: readonly Shown[]): Markup => {
+  const [first, others] = [witnesses.slice(0, seenAtOnce), witnesses.slice(seenAtOnce)];
+  return html`${witnessList(first)}
+${others.length > 0 && html`<details><summary>${others.length === 1 ? 'One more source' : `${others.length} more sources`}</summary>${witnessList(others)}</details>`}`;
+};
+
 const witnessRow = (witness: Shown): Markup => {
   const link = webLink(witness.url);
   const title = foreignText(witness.title, witness.lang);

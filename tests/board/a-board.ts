@@ -39,6 +39,7 @@ export const aStorylineState = (over: Partial<StorylineState> = {}): StorylineSt
   storyline: aStoryline(),
   status: aStatus(),
   changes: [aChange()],
+  decisions: [],
   items: [anItem()],
   ...over,
 });

@@ -4,6 +4,7 @@ import { outlets } from '../../../shared/outlets/outlets';
 import { aChange, aStoryline } from '../../alerts/a-change';
 import { anItem, aStatus, now } from '../../board/a-board';
 import { memoryChanges } from '../../memory/memory-changes';
+import { memoryDecisions } from '../../memory/memory-decisions';
 import { memoryFeedMemories } from '../../memory/memory-feed-memories';
 import { memoryFiledItems } from '../../memory/memory-filed-items';
 import { memoryStatuses } from '../../memory/memory-statuses';
@@ -26,7 +27,7 @@ const aWorld = async (files: BoardFiles) => {
   await changes.record(aChange());
   await statuses.move(aStatus(), 0);
   await items.add([anItem()]);
-  const stored = { changes, statuses, items, memories: memoryFeedMemories() };
+  const stored = { changes, decisions: memoryDecisions(), statuses, items, memories: memoryFeedMemories() };
   return { ...stored, files, storylines: [aStoryline()], outlets, boardUrl: 'https://board.example.org/' };
 };
 
