@@ -28,7 +28,7 @@ export const takesBack = ({ storyline, changes }: StorylineState, { corrects }: 
   if (corrects === undefined) return undefined;
   const wrong = changes.find(({ number }) => number === corrects.number);
   const name = `change ${storyline.id}#${corrects.number}`;
-  return html`<p class="became">This is a correction. It takes back ${
+  return html`<p class="takes-back"><b>This is a correction.</b> It takes back ${
     wrong === undefined
       ? name
       : html`<a href="../${changePath(wrong)}">${name}, ${changeName(storyline, wrong)}</a>, of ${moment(wrong.at)}`
@@ -41,22 +41,21 @@ export const becameOf = ({ storyline, changes }: StorylineState, change: Change,
   if (next === undefined) return html`<p class="became">It still stands.</p>`;
   const correction = correctedBy(change, changes);
   const back = reversalOf(change, later);
-  return html`<p class="became">${
+  const since = later.filter((one) => one !== correction);
+  return html`${
     correction === undefined
-      ? html`It held until ${moment(next.at)}.`
-      : html`It was corrected on ${moment(correction.recordedAt)}, and was never so: <a href="../${changePath(correction)}">the correction</a>.`
-  } Since then:</p>
-<ol class="changes">${later.map(
+      ? html`<p class="became">It held until ${moment(next.at)}. Since then:</p>`
+      : html`<p class="became">It was never so. On ${moment(correction.recordedAt)} it was taken back: <a href="../${changePath(correction)}">the correction</a>.${since.length > 0 && ' Since then:'}</p>`
+  }
+${
+  since.length > 0 &&
+  html`<ol class="changes">${since.map(
     (
       one,
-    ) => html`<li><a href="../${changePath(one)}">${briefMoment(one.at)}</a> ${statusChip(storyline, one.to)} ${aside(one, correction, back)}</li>
+    ) => html`<li><a href="../${changePath(one)}">${briefMoment(one.at)}</a> ${statusChip(storyline, one.to)} ${one === back && 'back to what it was before'}</li>
 `,
-  )}</ol>`;
-};
-
-const aside = (one: Change, correction: Change | undefined, back: Change | undefined): string | false => {
-  if (one === correction) return 'the correction';
-  return one === back && 'back to what it was before';
+  )}</ol>`
+}`;
 };
 
 /** Whether the change was told, for readers who wonder why they heard nothing, or heard it twice. */
@@ -68,7 +67,7 @@ export const told = ({ changes }: StorylineState, change: Change): Markup => {
     case 'being-told':
       return html`it is on its way`;
     case 'maybe-sent':
-      return html`perhaps: the sending${alert?.claimedAt !== undefined && html` on ${moment(alert.claimedAt)}`} broke off, and nobody knows whether a message went out. It is not repeated unless somebody decides to`;
+      return html`perhaps: the sending${alert?.claimedAt !== undefined && html` on ${moment(alert.claimedAt)}`} broke off, and nobody knows whether a message went out`;
     case 'untold':
       return html`not yet`;
     case 'withheld':

@@ -1,4 +1,5 @@
 import { changePath } from '../alerts/change-link';
+import { correctedBy } from '../alerts/reversal-of';
 import { statusWords } from '../alerts/status-words';
 import { dayInWords } from '../alerts/utc-words';
 import type { Change } from '../storylines/change';
@@ -10,7 +11,7 @@ import { expected } from './expected';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
 import { feedPath, storylinePath } from './paths';
-import { statusChip } from './status-chip';
+import { markChip, statusChip } from './status-chip';
 import { changeName } from './storyline-card';
 import { moment } from './time-element';
 import { type Shown, witnessList } from './witness-list';
@@ -41,7 +42,7 @@ export const changePage = (state: StorylineState, change: Change, assets: Assets
     main: html`<nav aria-label="Way back"><a href="../index.html">All storylines</a> <a href="../${storylinePath(storyline.id)}">${storyline.name}</a></nav>
 <article class="card">
 <h1>${headline}</h1>
-<p class="status">${statusChip(storyline, change.from)} <span aria-hidden="true">→</span><span class="hidden">then</span> ${statusChip(storyline, change.to)}</p>
+<p class="status">${statusChip(storyline, change.from)} <span aria-hidden="true">→</span><span class="hidden">then</span> ${statusChip(storyline, change.to)}${correctedBy(change, state.changes) !== undefined && html` ${markChip('corrected')}`}</p>
 <p class="meaning">${to.meaning}</p>
 ${takesBack(state, change)}
 ${becameOf(state, change, later)}
@@ -54,7 +55,7 @@ ${facts.length > 0 && html`<div><dt>Known then</dt><dd>${facts.map(({ text }) =>
 <h2>Why we say so</h2>
 <p>${sentence(change.why)}</p>
 <h2>Who said it, and in which words</h2>
-${change.because.length === 0 ? html`<p class="note">Nobody: it follows from the calendar alone.</p>` : witnessList(change.because.map((witness) => ({ ...witness, note: ruleNote(storyline, witness.rule) })))}
+${change.because.length === 0 ? html`<p class="note">${change.corrects === undefined ? 'Nobody: it follows from the calendar alone.' : 'Nobody anew: it is what is left once the error is taken out.'}</p>` : witnessList(change.because.map((witness) => ({ ...witness, note: ruleNote(storyline, witness.rule) })))}
 <h2>What spoke against it</h2>
 ${list(against, 'Nothing that we had read by then.')}
 <h2>Who has confirmed it since</h2>

@@ -16,7 +16,11 @@ export const datesCalendar = (storylines: readonly StorylineState[], boardUrl: s
   return `${calendar.toString()}\r\n`;
 };
 
-type Dated = Required<Expectation> & { readonly storyline: Storyline; readonly at: Instant; readonly boardUrl: string };
+type Dated = Required<Pick<Expectation, 'text' | 'day'>> & {
+  readonly storyline: Storyline;
+  readonly at: Instant;
+  readonly boardUrl: string;
+};
 
 /** Its id is of the storyline and the day, so that a calendar that is read again moves nothing twice. */
 const event = ({ storyline, text, day, at, boardUrl }: Dated) => ({

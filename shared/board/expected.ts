@@ -3,8 +3,8 @@ import { dayInWords } from '../alerts/utc-words';
 import type { Instant } from '../items/item';
 import type { Facts } from '../storylines/claim';
 
-/** A sentence on what is known besides the status, and the day that it speaks of, where it does. */
-export type Expectation = { readonly text: string; readonly day?: string };
+/** A sentence on what is known besides the status, the day that it speaks of, and whether that is still to come. */
+export type Expectation = { readonly text: string; readonly day?: string; readonly isAhead?: boolean };
 
 /** What a reader who asks 'and now?' is told, what is nearest first. Days in UTC. */
 export const expected = (facts: Facts, now: Instant): readonly Expectation[] => {
@@ -15,8 +15,8 @@ export const expected = (facts: Facts, now: Instant): readonly Expectation[] => 
   return [
     ...(nextRoundOn === undefined
       ? placeAlone(named)
-      : [{ text: roundText(nextRoundOn, where, today), day: nextRoundOn }]),
-    ...(endsOn === undefined ? [] : [{ text: endText(endsOn, today), day: endsOn }]),
+      : [{ text: roundText(nextRoundOn, where, today), day: nextRoundOn, isAhead: nextRoundOn >= today }]),
+    ...(endsOn === undefined ? [] : [{ text: endText(endsOn, today), day: endsOn, isAhead: endsOn > today }]),
     ...(clustersOpen === undefined ? [] : [{ text: `Negotiating clusters open: ${clustersOpen}.` }]),
     ...(targetYear === undefined ? [] : [{ text: `The aim that is named: ${targetYear}.` }]),
     ...(reason === undefined || reason === '' ? [] : [{ text: `Reason: ${sentence(reason)}` }]),

@@ -35,7 +35,7 @@ const decisionRow = (storyline: Storyline, { at, from, to, held }: Decision): Ma
 const names = (witnesses: readonly Witness[]): Markup =>
   witnesses.length === 0
     ? html`nobody`
-    : html`${witnesses.map((witness, index) => html`${index > 0 && ', '}${linked(witness)}`)}`;
+    : html`${witnesses.map((witness, index) => (index === 0 ? linked(witness) : html`, ${linked(witness)}`))}`;
 
 const linked = (witness: Witness): Markup => {
   const [link, name] = [webLink(witness.url), sourceName(witness)];

@@ -5,7 +5,7 @@ import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
 import { feedPath, storylinePath } from './paths';
 import { statusChip } from './status-chip';
-import { evidence, standing } from './storyline-card';
+import { evidence, evidenceHeading, standing } from './storyline-card';
 import { briefMoment, moment, relative } from './time-element';
 import { timeline } from './timeline';
 import { spanStart } from './timeline-span';
@@ -41,7 +41,7 @@ ${standing(state, now, '')}
 <h3>The story so far</h3>
 ${timeline(state, { from, until: now, now }, expected(status?.facts ?? {}, now), '')}
 ${timelineTable(state, from, now)}
-<h3>Who says so</h3>
+<h3>${evidenceHeading(status)}</h3>
 ${evidence(status)}
 <p class="more"><a href="${storylinePath(storyline.id)}">All changes of ${storyline.name}</a></p>
 </section>

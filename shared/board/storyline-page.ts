@@ -10,8 +10,8 @@ import { decisionsNotToAlert } from './held-back';
 import { html, type Markup } from './html';
 import { type Assets, pageFrame } from './page-frame';
 import { feedPath } from './paths';
-import { statusChip } from './status-chip';
-import { evidence, standing } from './storyline-card';
+import { markChip, statusChip } from './status-chip';
+import { evidence, evidenceHeading, standing } from './storyline-card';
 import { moment } from './time-element';
 import { timeline } from './timeline';
 import { longSpanStart } from './timeline-span';
@@ -40,7 +40,7 @@ ${standing(state, now, '../')}
 ${timeline(state, { from, until: now, now }, expected(status?.facts ?? {}, now), '../')}
 ${from < itemsSince && html`<p class="note">Items are counted from ${moment(itemsSince)}.</p>`}
 ${timelineTable(state, from, now)}
-<h2>Who says so</h2>
+<h2>${evidenceHeading(status)}</h2>
 ${evidence(status)}
 <h2>Changes, newest first</h2>
 ${changes.length === 0 ? html`<p class="note">None has been recorded yet.</p>` : html`<ol class="changes" reversed>${changes.map((change) => changeRow(storyline, change, changes))}</ol>`}
@@ -55,5 +55,5 @@ ${decisionsNotToAlert(storyline, state.decisions)}
 };
 
 const changeRow = (storyline: Storyline, change: Change, changes: readonly Change[]): Markup =>
-  html`<li><a href="../${changePath(change)}">${moment(change.at)}</a> ${statusChip(storyline, change.to)} <span>was ${statusWords(storyline, change.from).name}${change.corrects !== undefined && `; takes back #${change.corrects.number}`}${correctedBy(change, changes) !== undefined && '; corrected since'}</span></li>
+  html`<li><a href="../${changePath(change)}">${moment(change.at)}</a> ${statusChip(storyline, change.to)} <span>was ${statusWords(storyline, change.from).name}${change.corrects !== undefined && `; takes back #${change.corrects.number}`}</span>${correctedBy(change, changes) !== undefined && html` ${markChip('corrected')}`}</li>
 `;

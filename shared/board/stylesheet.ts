@@ -44,7 +44,7 @@ p { margin: .25rem 0; }
 @media (min-width: 40rem) { .card { padding: 1.75rem 2rem 2rem; margin: 0 0 2rem; } }
 .card h1 { margin-top: 0; }
 .chip { display: inline-block; padding: .1em .6em; border-radius: 6px; background: var(--soft); color: var(--ink); font: 600 .875rem/1.6 var(--sans); white-space: nowrap; border-left: 4px solid var(--solid); }
-.chip.contested { --soft: transparent; --ink: var(--text); --solid: var(--text); border: 1px dashed; }
+.mark-chip { --soft: transparent; --ink: var(--text); --solid: var(--text); border: 1px dashed; }
 .status { margin: 1rem 0 .5rem; }
 section .status .chip:first-child, .status .chip:only-child { font-size: 1.25rem; }
 .meaning { font: 1.25rem/1.45 var(--serif); margin: 0 0 1rem; text-wrap: pretty; }
@@ -79,6 +79,7 @@ th { color: var(--muted); font-weight: 500; }
 .number { text-align: right; padding-right: 0; }
 .changes { padding-left: 1.5rem; margin: .5rem 0; }
 .changes li { padding: .25rem 0; }
+.takes-back { margin: 1rem 0; }
 .became { margin-top: 1rem; font-weight: 600; }
 .more { margin-top: 1.25rem; }
 nav { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: .5rem 0; }

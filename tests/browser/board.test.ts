@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import * as z from 'zod';
 import { serveDemoBoard } from './demo-board';
+import { serveDisputedBoard } from './disputed-board';
 import { openBrowser } from './open-browser';
 
 const artefacts = join(__dirname, '..', '..', 'artefacts');
@@ -15,6 +16,7 @@ const pages = [
   'storylines/eu-accession.html',
   'no-such.html',
 ];
+const disputedPages = ['index.html', 'storylines/talks.html', 'changes/talks-000003.html', 'changes/talks-000004.html'];
 
 const Violations = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.looseObject({ html: z.string() })) })),
@@ -22,28 +24,39 @@ const Violations = z.object({
 
 describe('the board in a browser', () => {
   let demo: Awaited<ReturnType<typeof serveDemoBoard>>;
+  let disputed: Awaited<ReturnType<typeof serveDisputedBoard>>;
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
     demo = await serveDemoBoard();
+    disputed = await serveDisputedBoard();
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
     await demo?.close();
+    await disputed?.close();
   });
 
   /** A page, and all that was said on its console or asked of anybody else. */
-  const look = async (path: string, options: BrowserContextOptions = {}) => {
+  const look = async (path: string, options: BrowserContextOptions = {}, board = demo) => {
     const context = await browser.newContext({ timezoneId: 'Europe/Sarajevo', ...desktop, ...options });
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('console', (message) => troubles.push(message.text()));
     page.on('pageerror', (error) => troubles.push(String(error)));
     page.on('request', (request) => {
-      if (!request.url().startsWith(demo.url)) troubles.push(`asked for ${request.url()}`);
+      if (!request.url().startsWith(board.url)) troubles.push(`asked for ${request.url()}`);
     });
-    await page.goto(`${demo.url}${path}`);
+    await page.goto(`${board.url}${path}`);
     return { page, troubles };
+  };
+  const objections = async (page: Page) => {
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(
+      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+    );
+    return Violations.parse(found).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   };
   const shoot = (page: Page, name: string) => page.screenshot({ path: join(artefacts, `${name}.png`), fullPage: true });
 
@@ -125,17 +138,32 @@ describe('the board in a browser', () => {
     'has nothing that axe objects to: %s, %s',
     async (path, colorScheme) => {
       const { page } = await look(path, { ...phone, colorScheme });
-      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
 
-      await page.evaluate(axe.source);
-      const found = await page.evaluate(
-        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-      );
-
-      const { violations } = Violations.parse(found);
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await objections(page)).toEqual([]);
     },
   );
+
+  it.each(disputedPages)('shows what was corrected, disputed or held back as well: %s', async (path) => {
+    const { page, troubles } = await look(path, phone, disputed);
+    const wide = await look(path, {}, disputed);
+
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await objections(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await shoot(page, `disputed-phone-${path.replace(/\W/g, '-')}`);
+    await shoot(wide.page, `disputed-desktop-${path.replace(/\W/g, '-')}`);
+  });
+
+  it('puts who confirms and who disputes side by side where there is room, one beneath the other on a phone', async () => {
+    const tops = async (page: Page) =>
+      page.locator('.reported .sides > div').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+
+    const [left, right] = await tops((await look('', desktop, disputed)).page);
+    const [first, second] = await tops((await look('', phone, disputed)).page);
+
+    expect(left).toBe(right);
+    expect(second).toBeGreaterThan(first ?? 0);
+  });
 
   it('is dark where the reader has it dark', async () => {
     const { page } = await look('', { colorScheme: 'dark' });
