@@ -9,14 +9,20 @@ const worthTellingSeconds = 24 * 3600;
 const firstLook = 3;
 
 /** A storyline's changes that were recorded within the last day, newest first. */
-export const recentChanges = async (
+export const recentChanges = (
   changes: Pick<Changes, 'newest'>,
   storyline: string,
   now: Instant,
+): Promise<readonly Change[]> =>
+  changesWhile(changes, storyline, ({ recordedAt }) => secondsBetween(recordedAt, now) < worthTellingSeconds);
+
+/** A storyline's newest changes that are still wanted, newest first; reads on as long as all that were read are. */
+export const changesWhile = async (
+  changes: Pick<Changes, 'newest'>,
+  storyline: string,
+  isWanted: (change: Change) => boolean,
   limit = firstLook,
 ): Promise<readonly Change[]> => {
-  const newest = await changes.newest(storyline, limit);
-  const recent = newest.filter(({ recordedAt }) => secondsBetween(recordedAt, now) < worthTellingSeconds);
-  if (recent.length === limit) return recentChanges(changes, storyline, now, limit * 2);
-  return recent;
+  const wanted = (await changes.newest(storyline, limit)).filter(isWanted);
+  return wanted.length === limit ? changesWhile(changes, storyline, isWanted, limit * 2) : wanted;
 };

@@ -6,6 +6,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { SendAlertsEnvironment } from '../functions/environment';
 import { boardTag } from '../shared/alerts/board-tag';
+import { digestHour } from '../shared/alerts/digests';
 import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
 import { StoryFunction } from './story-function';
@@ -56,10 +57,16 @@ export class AlertSending extends Construct {
       retryAttempts: 1000,
     });
 
-    new StorySchedules(this, 'Clock', this.fn).add('telling', {
+    const schedules = new StorySchedules(this, 'Clock', this.fn);
+    schedules.add('telling', {
       everyMinutes: stage.clockMinutes,
       input: { wokenBy: 'clock' },
       description: 'Tells what has been left untold, for as long as it is news',
+    });
+    schedules.add('digest', {
+      dailyAtHour: digestHour,
+      input: { wokenBy: 'digest' },
+      description: 'Sends the digest of the day before, if anything changed',
     });
 
     this.watch(house);

@@ -5,8 +5,10 @@ import { scheduleWindowMinutes } from '../shared/feeds/rhythm';
 import { ownService } from './own-service';
 import type { StoryFunction } from './story-function';
 
-type Schedule = {
-  readonly everyMinutes: number;
+/** How often: every so many minutes, or once a day at that hour (UTC). */
+type Pace = { readonly everyMinutes: number } | { readonly dailyAtHour: number };
+
+type Schedule = Pace & {
   readonly description: string;
   readonly input: Readonly<Record<string, string>>;
 };
@@ -36,12 +38,13 @@ export class StorySchedules extends Construct {
     );
   }
 
-  add(name: string, { everyMinutes, description, input }: Schedule): void {
+  add(name: string, { description, input, ...pace }: Schedule): void {
+    const everyMinutes = 'everyMinutes' in pace ? pace.everyMinutes : 24 * 60;
     const schedule = new CfnSchedule(this, name, {
       name,
       groupName: this.group.ref,
       description,
-      scheduleExpression: everyMinutes === 1 ? 'rate(1 minute)' : `rate(${everyMinutes} minutes)`,
+      scheduleExpression: expressionOf(pace),
       flexibleTimeWindow:
         everyMinutes === 1 ? { mode: 'OFF' } : { mode: 'FLEXIBLE', maximumWindowInMinutes: scheduleWindowMinutes },
       target: {
@@ -55,3 +58,8 @@ export class StorySchedules extends Construct {
     schedule.node.addDependency(this.role);
   }
 }
+
+const expressionOf = (pace: Pace): string => {
+  if ('dailyAtHour' in pace) return `cron(0 ${pace.dailyAtHour} * * ? *)`;
+  return pace.everyMinutes === 1 ? 'rate(1 minute)' : `rate(${pace.everyMinutes} minutes)`;
+};

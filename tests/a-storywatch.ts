@@ -4,6 +4,7 @@ import { Outlet } from '../shared/outlets/outlet';
 import { type RssEntry, rssDocument } from './functions/poll-feed/rss-document';
 import { memoryChanges } from './memory/memory-changes';
 import { memoryDecisions } from './memory/memory-decisions';
+import { memoryDigests } from './memory/memory-digests';
 import { memoryFeedMemories } from './memory/memory-feed-memories';
 import { memoryFiledItems } from './memory/memory-filed-items';
 import { memoryStatuses } from './memory/memory-statuses';
@@ -31,7 +32,7 @@ export const storywatch = () => {
   const [changes, statuses, memories] = [memoryChanges(), memoryStatuses(), memoryFeedMemories()];
   const decisions = memoryDecisions();
   const pipeline = localPipeline({
-    world: { items, changes, decisions, statuses, memories, clock },
+    world: { items, changes, decisions, digests: memoryDigests(), statuses, memories, clock },
     outlets,
     async fetchFeed(url) {
       const bytes = rssDocument(documents.get(url) ?? []);
@@ -67,6 +68,7 @@ export const storywatch = () => {
         entries.map((entry) => (entry.id === at ? { ...entry, title, publishedAt } : entry)),
       );
     },
+    digest: pipeline.digest,
     /** Lets it be that time: every feed is polled, and the clock counts. */
     async itIs(at: string) {
       now = at;

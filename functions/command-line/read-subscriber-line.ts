@@ -1,5 +1,6 @@
 import { type AlertKind, alertKinds } from '../../shared/alerts/alert';
 import type { Endpoint, Wanted } from '../../shared/alerts/subscribers';
+import { usualKinds } from '../../shared/alerts/usual-kinds';
 import { readEmail, readPhone } from './read-endpoint';
 import { readNames } from './read-names';
 
@@ -11,7 +12,8 @@ export type SubscriberLine =
 
 /**
  * Reads `name@example.org storylines=talks,exchanges kinds=change`: an address or a phone number without spaces, then
- * what it is told of (all, where absent). Empty lines and what follows a # are for people.
+ * what it is told of (all, where absent; by SMS
+ * all but the digest). Empty lines and what follows a # are for people.
  */
 export const readSubscriberLine = (line: string, storylines: readonly string[]): SubscriberLine => {
   const [who, ...wishes] = line
@@ -22,7 +24,10 @@ export const readSubscriberLine = (line: string, storylines: readonly string[]):
   if (who === undefined || who === '') return { kind: 'nobody' };
   const read = who.includes('@') ? readEmail(who) : readPhone(who);
   if (read.kind === 'invalid') return read;
-  const wanted: { storylines: readonly string[]; kinds: readonly AlertKind[] } = { storylines: [], kinds: [] };
+  const wanted: { storylines: readonly string[]; kinds: readonly AlertKind[] } = {
+    storylines: [],
+    kinds: usualKinds(read.endpoint),
+  };
   for (const wish of wishes) {
     const [, name, list = ''] = /^(storylines|kinds)=(.+)$/.exec(wish) ?? [];
     if (name === undefined)

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type AlertKind, alertKinds } from '../../shared/alerts/alert';
+import { usualKinds } from '../../shared/alerts/usual-kinds';
 import type { CommandWorld } from './command-world';
 import { readNames } from './read-names';
 import { subscribeAll } from './subscribe-all';
@@ -32,10 +33,10 @@ export const subscribeCommand = (world: CommandWorld): Command => {
         '\n  storywatch subscribe --sms +38761123456 --storylines talks,exchanges --kinds change,correction --stage prod' +
         '\n  storywatch subscribe --from subscribers.txt --stage prod',
     )
-    .action(async ({ stage, storylines = [], kinds = [], from }: Options, command: Command) => {
+    .action(async ({ stage, storylines = [], kinds, from }: Options, command: Command) => {
       if (from !== undefined) return world.ended(await subscribeAll(world, stage, from));
       const endpoint = endpointOf(command);
-      const wanted = { storylines, kinds };
+      const wanted = { storylines, kinds: kinds ?? usualKinds(endpoint) };
       world.ended(
         await withSubscribers(world, stage, async (subscribers) => {
           const subscribed = await subscribers.subscribe(endpoint, wanted);

@@ -7,8 +7,11 @@ import type { Screen } from './screen';
 /** DESIGN 1: a sweep every five minutes is soon enough for what changes by the clock alone. */
 const sweepMinutes = 5;
 
+/** A copy that is started in the afternoon sends the morning's digest all the same. */
+const digestMinutes = 60;
+
 /**
- * The local scheduler: each feed at its own pace, the clock's sweep, and `ticked` every minute, until `stop` is
+ * The local scheduler: each feed at its own pace, the clock's sweep, the digest, and `ticked` every minute, until `stop` is
  * aborted. What goes wrong with one feed, a fault of ours included, is a line on the screen and stops no other.
  */
 export const keepPolling = async (options: {
@@ -30,6 +33,7 @@ export const keepPolling = async (options: {
       firstAfterMinutes: sweepMinutes,
       run: guarded('sweep', screen, () => pipeline.sweep()),
     },
+    { everyMinutes: digestMinutes, firstAfterMinutes: 1, run: guarded('digest', screen, () => pipeline.digest()) },
     { everyMinutes: 1, firstAfterMinutes: 1, run: guarded('board', screen, options.ticked) },
   ];
   const end = startScheduler(schedules);

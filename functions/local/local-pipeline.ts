@@ -1,4 +1,5 @@
 import type { PublishAlert } from '../../shared/alerts/alert';
+import { digestHour } from '../../shared/alerts/digests';
 import type { FetchFeed } from '../../shared/feeds/fetched';
 import type { Outlet } from '../../shared/outlets/outlet';
 import type { Change } from '../../shared/storylines/change';
@@ -7,6 +8,7 @@ import { assessStoryline } from '../assess-storylines/assess-storylines';
 import type { Poll } from '../poll-feed/poll';
 import { pollFeed } from '../poll-feed/poll-feed';
 import { sendAlert } from '../send-alerts/send-alert';
+import { sendDigest } from '../send-alerts/send-digest';
 import { tellUntold } from '../send-alerts/tell-untold';
 import { localStream } from './local-stream';
 import type { LocalWorld } from './open-local-world';
@@ -19,10 +21,12 @@ export type LocalPipeline = {
   readonly poll: (feed: string) => Promise<Poll>;
   /** Assesses every storyline by the clock, and tells what was left untold. */
   readonly sweep: () => Promise<void>;
+  /** Sends the digest of yesterday, from the hour on at which it is due: as often as it is called, once a day. */
+  readonly digest: () => Promise<void>;
 };
 
 export const localPipeline = (options: {
-  readonly world: Pick<LocalWorld, 'items' | 'changes' | 'decisions' | 'statuses' | 'memories' | 'clock'>;
+  readonly world: Pick<LocalWorld, 'items' | 'changes' | 'decisions' | 'digests' | 'statuses' | 'memories' | 'clock'>;
   readonly outlets: readonly Outlet[];
   readonly fetchFeed: FetchFeed;
   readonly publishAlert: PublishAlert;
@@ -64,6 +68,10 @@ export const localPipeline = (options: {
         await stream.drain();
       }
       await tellUntold(alertWorld, world.clock, reportTelling);
+    },
+    async digest() {
+      if (Number(world.clock().slice(11, 13)) < digestHour) return;
+      await sendDigest({ ...alertWorld, digests: world.digests }, world.clock, () => {});
     },
   };
 };

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import type { Digests } from '../../shared/alerts/digests';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
+import { dynamoDigests } from '../../shared/aws/dynamo-digests';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
@@ -19,6 +21,7 @@ export type LocalWorld = {
   readonly items: FiledItems;
   readonly changes: Changes;
   readonly decisions: Decisions;
+  readonly digests: Digests;
   readonly statuses: Statuses;
   readonly memories: FeedMemories;
   /** The time it was there at opening: simulated in the first week, the system's when live. */
@@ -60,9 +63,10 @@ export const openLocalWorld = async (options: {
   const items = dynamoFiledItems(client, localTables.items, clock);
   const changes = dynamoChanges(client, localTables.storylines);
   const decisions = dynamoDecisions(client, localTables.storylines);
+  const digests = dynamoDigests(client, localTables.storylines);
   const statuses = dynamoStatuses(client, localTables.storylines);
   const memories = dynamoFeedMemories(client, localTables.feeds);
-  const stored = { items, changes, decisions, statuses, memories };
+  const stored = { items, changes, decisions, digests, statuses, memories };
   return { kind: 'open', world: { ...stored, now: clock(), clock, mode, port, servedBy, close } };
 };
 

@@ -2,6 +2,9 @@
 export const alertKinds = ['change', 'correction', 'milestone', 'digest'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
+/** What an alert says in place of a storyline when it is about all of them. */
+export const allStorylines = 'all';
+
 /** One message to the subscribers, worded for each protocol, with the attributes that filter policies pick by. */
 export type Alert = {
   /** One line of ASCII, under 100 characters: SNS refuses anything else. */

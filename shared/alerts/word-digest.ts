@@ -1,6 +1,6 @@
 import type { Change } from '../storylines/change';
 import type { Storyline } from '../storylines/storyline';
-import type { Alert } from './alert';
+import { type Alert, allStorylines } from './alert';
 import { changeLink } from './change-link';
 import { expectedNext } from './expected-next';
 import { plainAscii } from './plain-ascii';
@@ -36,7 +36,7 @@ export const wordDigest = (
       mailFooter([], boardUrl),
     ]),
     sms: fitSms(`Storywatch digest for ${shortDay(day)}: ${count}.`, [smsLink(boardUrl)]),
-    attributes: { storyline: 'all', kind: 'digest', status: 'several' },
+    attributes: { storyline: allStorylines, kind: 'digest', status: 'several' },
   };
 };
 

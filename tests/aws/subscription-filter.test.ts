@@ -1,4 +1,4 @@
-import { filterPolicy } from '../../shared/aws/subscription-filter';
+import { filterPolicy, wantedBy } from '../../shared/aws/subscription-filter';
 
 describe('a filter policy', () => {
   it('lets corrections through to whoever is told of changes', () => {
@@ -7,5 +7,14 @@ describe('a filter policy', () => {
       kind: ['change', 'correction'],
     });
     expect(JSON.parse(filterPolicy({ storylines: [], kinds: ['digest'] }))).toEqual({ kind: ['digest'] });
+  });
+
+  it('lets the digest of all storylines through to whoever wants it and one of them', () => {
+    const wanted = { storylines: ['talks'], kinds: ['digest'] } as const;
+
+    const policy = filterPolicy(wanted);
+
+    expect(JSON.parse(policy)).toEqual({ storyline: ['talks', 'all'], kind: ['digest'] });
+    expect(wantedBy(policy, 'MessageAttributes')).toEqual(wanted);
   });
 });

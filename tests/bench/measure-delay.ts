@@ -3,6 +3,7 @@ import { localTables } from '../../functions/local/local-database';
 import { localPipeline } from '../../functions/local/local-pipeline';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
+import { dynamoDigests } from '../../shared/aws/dynamo-digests';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
@@ -59,6 +60,7 @@ const pollToPublish = async (client: DynamoDBDocumentClient): Promise<number> =>
       items: dynamoFiledItems(client, localTables.items, () => now),
       changes: dynamoChanges(client, localTables.storylines),
       decisions: dynamoDecisions(client, localTables.storylines),
+      digests: dynamoDigests(client, localTables.storylines),
       statuses: dynamoStatuses(client, localTables.storylines),
       memories: dynamoFeedMemories(client, localTables.feeds),
       clock: () => now,

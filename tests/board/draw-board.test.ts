@@ -1,20 +1,9 @@
 import { drawBoard } from '../../shared/board/draw-board';
-import { aChange, aCorrection, aWitness } from '../alerts/a-change';
-import { aDecision } from '../aws/contracts/decisions';
+import { aChange, aWitness } from '../alerts/a-change';
 import { aBoard, anItem, aStatus, aStorylineState, now } from './a-board';
 
 const bodyOf = (path: string, state = aBoard()): string => drawBoard(state, now).get(path)?.body ?? 'no such file';
 const withStoryline = (over: Parameters<typeof aStorylineState>[0]) => aBoard({ storylines: [aStorylineState(over)] });
-
-const heldBack = {
-  status: 'scheduled',
-  because: [],
-  against: [],
-  hold: 'too-little' as const,
-  weight: 0.5,
-  needs: 1,
-};
-const claimedAt = '2026-01-30T17:43:00Z';
 
 describe('the board', () => {
   it('says where a storyline stands, since when, how sure, what comes next and who says so', () => {
@@ -40,91 +29,6 @@ describe('the board', () => {
 
     expect(page).toContain('1 of 4 feeds cannot be read');
     expect(page).toMatch(/AFP<\/b> not read yet .*cannot be read/);
-  });
-
-  it('marks what is contested, and what is reported and not confirmed', () => {
-    const because = [aWitness({ title: 'A round on Monday, says one' })];
-    const against = [aWitness({ title: 'No round, says another' })];
-    const reported = { ...heldBack, because, against, until: '2026-02-02T08:00:00Z' };
-
-    const page = bodyOf('index.html', withStoryline({ status: aStatus({ contested: true, reported }) }));
-
-    expect(page).toContain('contested</span>');
-    expect(page).toContain('Contested: outlets disagree');
-    expect(page).toContain('Reported, unconfirmed:');
-    expect(page).toMatch(/Who reports it[\s\S]*A round on Monday, says one[\s\S]*Who disputes it[\s\S]*No round, says/);
-    expect(page).toContain('Independent reports weigh 0.50 together, where 1.00 is needed.');
-    expect(page).toContain(
-      'one more independent outlet of weight 0.50 or more, before <time datetime="2026-02-02T08:00',
-    );
-  });
-
-  it.each([
-    ['contested', { hold: 'contested', against: [aWitness({ weight: 0.7 })] }, 'denials weigh as much: 0.70'],
-    ['out of reach', { hold: 'out-of-reach' }, 'but it cannot follow on where things stood'],
-    ['of before weights were kept', { weight: 0, needs: 0 }, 'Not enough says so to call it a change'],
-    ['far from enough', { needs: 3 }, 'more independent outlets, of weight 2.50 together'],
-  ] as const)('says why what is reported is held back when it is %s', (_, over, says) => {
-    const reported = { ...heldBack, ...over, against: 'against' in over ? [...over.against] : [] };
-
-    expect(bodyOf('index.html', withStoryline({ status: aStatus({ reported }) }))).toContain(says);
-  });
-
-  it('shows beside those who say so those who say that it is not so', () => {
-    const against = [aWitness({ title: 'They never left, says one' })];
-
-    const page = bodyOf('storylines/talks.html', withStoryline({ status: aStatus({ against }) }));
-
-    expect(page).toMatch(/Who says so, and who says otherwise[\s\S]*It is not so[\s\S]*They never left, says one/);
-  });
-
-  it('lists the last decisions not to alert on the page of the storyline, with who was on which side', () => {
-    const held = {
-      ...heldBack,
-      because: [aWitness(), aWitness({ outlet: 'afp', publisher: '', url: '' })],
-      against: [aWitness({ outlet: 'anadolu', publisher: '' })],
-    };
-
-    const page = bodyOf('storylines/talks.html', withStoryline({ decisions: [aDecision({ held })] }));
-
-    expect(page).toContain('<summary>The last decision not to alert</summary>');
-    expect(page).toMatch(
-      /Reported by <a[^>]*>Interfax-Ukraine<\/a>, AFP, via France 24; disputed by <a[^>]*>Anadolu Agency<\/a>\./,
-    );
-  });
-
-  it('links a change that was corrected and its correction to each other, and says why', () => {
-    const state = withStoryline({ changes: [aCorrection(), aChange()] });
-
-    const wrong = bodyOf('changes/talks-000003.html', state);
-    const correction = bodyOf('changes/talks-000004.html', state);
-
-    expect(wrong).toMatch(/It was never so.*<a href="..\/changes\/talks-000004.html">the correction/);
-    expect(wrong).not.toContain('It held until');
-    expect(correction).toContain('<h1>Correction: Talks is scheduled, not stalled</h1>');
-    expect(correction).toMatch(/takes back <a href="..\/changes\/talks-000003.html">change talks#3/);
-    expect(correction).toContain('which was wrong: a report that it rested on has been edited or withdrawn.');
-    expect(bodyOf('storylines/talks.html', state)).toMatch(/takes back #3[\s\S]*>corrected</);
-    expect(bodyOf('changes.atom', state)).toMatch(/Correction: Talks is scheduled[\s\S]*This was wrong, and has been/);
-  });
-
-  it.each([
-    ['told', { claimedAt, sentAt: '2026-01-30T17:43:02Z' }, '<time datetime="2026-01-30T17:43:02Z">'],
-    ['perhaps told', { claimedAt, maybeSentAt: '2026-01-30T17:45:00Z' }, 'nobody knows whether a message went out'],
-    ['not told yet', undefined, 'not yet'],
-  ])('says on the page of a change that it was %s', (_, alert, says) => {
-    const page = bodyOf('changes/talks-000003.html', withStoryline({ changes: [aChange({ alert })] }));
-
-    expect(page.split('<dt>Told</dt>')[1]?.split('</dd>')[0]).toContain(says);
-  });
-
-  it('says of a change that was corrected before anybody was told that nobody was told of either', () => {
-    const state = withStoryline({ changes: [aCorrection(), aChange()] });
-
-    expect(bodyOf('changes/talks-000003.html', state)).toContain('to nobody: it was corrected before anybody was told');
-    expect(bodyOf('changes/talks-000004.html', state)).toContain(
-      'to nobody: what it takes back had been told to nobody',
-    );
   });
 
   it('is drawn before anything is known', () => {

@@ -68,7 +68,7 @@ describe('the stack', () => {
     }
   });
 
-  it('has a schedule for every feed, at its pace, and three for the clock', () => {
+  it('has a schedule for every feed, at its pace, three for the clock, and one a day for the digest', () => {
     const rates = Object.fromEntries(
       of('Scheduler::Schedule').map(({ Properties }) => [Properties.Name, Properties.ScheduleExpression]),
     );
@@ -77,6 +77,7 @@ describe('the stack', () => {
       clock: 'rate(15 minutes)',
       board: 'rate(15 minutes)',
       telling: 'rate(15 minutes)',
+      digest: 'cron(0 6 * * ? *)',
       ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
     });
   });

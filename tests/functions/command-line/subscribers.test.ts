@@ -46,6 +46,7 @@ describe('subscribers of a stage', () => {
 
     expect([first.code, again.code]).toEqual([0, 0]);
     expect(again.out).toContain('+387•••21 was subscribed already');
+    expect(again.out).toContain('now gets changes, corrections, milestones of all storylines');
   });
 
   it('are taken from a list, in which people may note what they like', async () => {
