@@ -58,7 +58,8 @@ export class BoardPublishing extends Construct {
     const { role } = this.fn;
     role.addToPrincipalPolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] }));
     role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: ['s3:PutObject'], resources: [bucket.arnForObjects('*')] }),
+      // To write a file only if it still is as it was seen, one must be allowed to read it.
+      new PolicyStatement({ actions: ['s3:PutObject', 's3:GetObject'], resources: [bucket.arnForObjects('*')] }),
     );
     const logicalId = String(Stack.of(this).resolve(bucket.bucketArn)['Fn::GetAtt'][0]);
     Validations.of(role).acknowledge({

@@ -5,7 +5,10 @@ import { type BoardFiles, digestOf } from '../../shared/board/board-files';
 /** A board that is being written, next to the one that is whole. */
 const unfinished = '.new';
 
-/** The board's files in a directory: each is whole for whoever reads it, because it is renamed into its place. */
+/**
+ * The board's files in a directory: each is whole for whoever reads it, because it is renamed into its place. One
+ * process writes them, one board after another: nobody overtakes it.
+ */
 export const directoryBoardFiles = (directory: string): BoardFiles => ({
   async digests() {
     if (!existsSync(directory)) return new Map();
@@ -20,6 +23,7 @@ export const directoryBoardFiles = (directory: string): BoardFiles => ({
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}${unfinished}`, body);
     renameSync(`${file}${unfinished}`, file);
+    return 'written';
   },
 });
 

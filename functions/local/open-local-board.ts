@@ -37,7 +37,7 @@ export const openLocalBoard = async (
     url,
     whereToSee: server === undefined ? `The board is drawn in ${place}: npm start shows it.` : `The board: ${url}`,
     async publish() {
-      const next = publishing.then(() => publishBoard({ ...world, storylines, files, boardUrl: url }, world.clock()));
+      const next = publishing.then(() => publishBoard({ ...world, storylines, files, boardUrl: url }, world.clock));
       publishing = next.catch(() => undefined);
       await next;
     },

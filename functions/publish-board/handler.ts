@@ -27,7 +27,7 @@ const world = {
 
 /** Woken by the Storylines table's stream and by the clock. Draws everything whatever woke it: no event is looked at. */
 export const handler = async (): Promise<{ readonly batchItemFailures: readonly [] }> => {
-  const { written, unchanged } = await publishBoard(world, systemClock());
+  const { written, unchanged } = await publishBoard(world, systemClock);
   console.log({ step: 'publish', kind: 'published', written: written.length, unchanged });
   return { batchItemFailures: [] };
 };

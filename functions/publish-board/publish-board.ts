@@ -30,24 +30,37 @@ const maxChanges = 200;
 /** Decisions not to alert that are shown: as many as one reads through. */
 const maxDecisions = 10;
 
+/** Runs are woken seconds apart and last as long: one is hardly overtaken twice. */
+const maxTries = 4;
+
 /** What became of the board's files. */
 export type BoardPublished = { readonly written: readonly string[]; readonly unchanged: number };
 
 /**
  * Publishes the board as it is now. Safe to repeat, and to break off: what a page links to is there before it is.
  *
- * 1. Read where the storylines stand, their changes, their items, and how the reading of the outlets goes.
- * 2. Draw all files.
- * 3. Write those that differ from what is there, the first page last.
+ * 1. See which files are there.
+ * 2. Read where the storylines stand, their changes, their items, and how the reading of the outlets goes.
+ * 3. Draw all files.
+ * 4. Write those that differ from what is there, the first page last. A file that has been written since step 1 was
+ *    written by another run, maybe from a newer state: begin again. So an older state does not replace a newer one.
  */
-export const publishBoard = async (world: BoardWorld, now: Instant): Promise<BoardPublished> => {
-  const drawn = drawBoard(await readState(world, now), now);
+export const publishBoard = async (
+  world: BoardWorld,
+  clock: () => Instant,
+  tries = maxTries,
+): Promise<BoardPublished> => {
   const there = await world.files.digests();
+  const now = clock();
+  const drawn = drawBoard(await readState(world, now), now);
   const written: string[] = [];
   for (const [path, file] of drawn) {
     const digest = there.get(path);
     if (digest === digestOf(file.body) || (digest !== undefined && file.settled === true)) continue;
-    await world.files.put(path, file);
+    if ((await world.files.put(path, file, digest)) === 'overtaken') {
+      if (tries === 1) throw new Error(`other runs have written the board meanwhile, ${maxTries} times (${path})`);
+      return publishBoard(world, clock, tries - 1);
+    }
     written.push(path);
   }
   return { written, unchanged: drawn.size - written.length };

@@ -1,4 +1,4 @@
-import { ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import type { BoardFiles } from '../board/board-files';
 import type { AwsPlace } from './aws-place';
 
@@ -29,15 +29,24 @@ export const s3BoardFiles = (client: S3Client, bucket: string): BoardFiles => ({
     return digests;
   },
 
-  async put(path, { body, contentType, cacheControl }) {
-    await client.send(
+  async put(path, { body, contentType, cacheControl }, seen) {
+    const put = client.send(
       new PutObjectCommand({
         Bucket: bucket,
         Key: path,
         Body: body,
         ContentType: contentType,
         CacheControl: cacheControl,
+        ...(seen === undefined ? { IfNoneMatch: '*' } : { IfMatch: `"${seen}"` }),
       }),
     );
+    return put.then(() => 'written', overtaken);
   },
 });
+
+/** Another write was quicker: it is done (412), or under way (409). So it seems, too, when our own answer got lost. */
+const overtaken = (error: unknown): 'overtaken' => {
+  const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+  if (status === 412 || status === 409) return 'overtaken';
+  throw error;
+};

@@ -16,7 +16,8 @@ export type DrawnBoard = ReadonlyMap<string, BoardFile>;
 export type BoardFiles = {
   /** The digest of each file that is there, by path. */
   readonly digests: () => Promise<ReadonlyMap<string, string>>;
-  readonly put: (path: string, file: BoardFile) => Promise<void>;
+  /** Writes a file that still is as it was `seen`, by its digest or not there; 'overtaken' when somebody else wrote it. */
+  readonly put: (path: string, file: BoardFile, seen: string | undefined) => Promise<'written' | 'overtaken'>;
 };
 
 /** A file's digest: MD5 in hexadecimals, because that is what S3 tells of an object without its being read. */

@@ -37,7 +37,7 @@ export const serveDisputedBoard = async () => {
   });
   const directory = mkdtempSync(join(tmpdir(), 'storywatch-board-'));
   const files = directoryBoardFiles(directory);
-  for (const [path, file] of drawBoard(state, now)) await files.put(path, file);
+  for (const [path, file] of drawBoard(state, now)) await files.put(path, file, undefined);
   const server = await serveBoard(directory, 0);
   if (server.kind === 'trouble') throw new Error(server.reason);
   const close = async () => {

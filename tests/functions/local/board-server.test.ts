@@ -12,9 +12,9 @@ const page = { body: '<p>here</p>', contentType: 'text/html', cacheControl: '' }
 const served = async () => {
   const directory = join(aDirectory(), 'board');
   const files = directoryBoardFiles(directory);
-  await files.put('index.html', page);
-  await files.put('changes/talks-000001.html', { ...page, body: 'žđ' });
-  await files.put('404.html', { ...page, body: 'not here' });
+  await files.put('index.html', page, undefined);
+  await files.put('changes/talks-000001.html', { ...page, body: 'žđ' }, undefined);
+  await files.put('404.html', { ...page, body: 'not here' }, undefined);
   writeFileSync(join(directory, '..', 'secret.txt'), 'secret');
   const server = await serveBoard(directory, 0);
   if (server.kind === 'trouble') throw new Error(server.reason);
