@@ -145,13 +145,13 @@ describe('the board in a browser', () => {
 
   it.each(disputedPages)('shows what was corrected, disputed or held back as well: %s', async (path) => {
     const { page, troubles } = await look(path, phone, disputed);
-    const wide = await look(path, {}, disputed);
+    const wide = await look(path, { colorScheme: 'dark' }, disputed);
 
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(await objections(page)).toEqual([]);
+    expect([await objections(page), await objections(wide.page)]).toEqual([[], []]);
     expect(troubles).toEqual([]);
     await shoot(page, `disputed-phone-${path.replace(/\W/g, '-')}`);
-    await shoot(wide.page, `disputed-desktop-${path.replace(/\W/g, '-')}`);
+    await shoot(wide.page, `disputed-dark-${path.replace(/\W/g, '-')}`);
   });
 
   it('puts who confirms and who disputes side by side where there is room, one beneath the other on a phone', async () => {

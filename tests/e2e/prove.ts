@@ -68,7 +68,10 @@ export const prove = async (
   assert.match(index, /href="changes\/exchanges-000001\.html"/);
   assert.match((await boardFile('changes/exchanges-000001.html')) ?? '', /Zelenskyy/);
   assert.match((await boardFile('changes.atom')) ?? '', /Exchanges: now suspended/);
-  assert.match(texts[0]?.email ?? '', /The board with all storylines: https:\/\//);
+  assert.match(
+    texts[0]?.email ?? '',
+    /Its page, which says what becomes of it: https:\/\/\S+\/changes\/exchanges-000001\.html/,
+  );
   proved('the board shows the change, its page says who said it, and the alert leads there');
 
   await poisonItems();
