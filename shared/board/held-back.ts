@@ -47,7 +47,7 @@ const whyHeld = ({ hold, weight, needs, against }: HeldBack): string => {
   const has = needs === 0 ? 'Not enough says so' : `Independent reports weigh ${weight.toFixed(2)} together`;
   if (hold === 'out-of-reach') return `${has}, but it cannot follow on where things stood`;
   const denials = against.reduce((sum, witness) => sum + (witness.weight ?? 0), 0);
-  if (hold === 'contested') return `${has}, and denials weigh as much: ${denials.toFixed(2)}`;
+  if (hold === 'contested') return `${has}, and denials weigh ${denials.toFixed(2)}`;
   return needs === 0 ? `${has} to call it a change` : `${has}, where ${needs.toFixed(2)} is needed`;
 };
 
