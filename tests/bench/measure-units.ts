@@ -90,12 +90,13 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
         outlets,
         statuses,
         changes,
+        decisions,
         items,
         memories,
-        files: { digests: async () => new Map(), put: async () => {} },
+        files: { digests: async () => new Map(), put: async () => 'written' },
         boardUrl: 'https://board.example/',
       },
-      now,
+      () => now,
     ),
   );
   const change = aChange({ number: 900 });

@@ -34,7 +34,11 @@ describe('what is reported and held back', () => {
   });
 
   it.each([
-    ['contested', { hold: 'contested', against: [aWitness({ weight: 0.7 })] }, 'Independent reports weigh 0.50 together, and denials weigh 0.70.'],
+    [
+      'contested',
+      { hold: 'contested', against: [aWitness({ weight: 0.7 })] },
+      'Independent reports weigh 0.50 together, and denials weigh 0.70.',
+    ],
     ['out of reach', { hold: 'out-of-reach' }, 'but it cannot follow on where things stood'],
     ['of before weights were kept', { weight: 0, needs: 0 }, 'Not enough says so to call it a change'],
     ['far from enough', { needs: 3 }, 'more independent outlets, of weight 2.50 together'],
