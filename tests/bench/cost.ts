@@ -31,7 +31,7 @@ const main = async (): Promise<void> => {
   const schedules = {
     feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes),
     clockMinutes: prod.clockMinutes,
-    boardMinutes: 60,
+    boardMinutes: prod.clockMinutes,
   };
 
   print(
