@@ -8,13 +8,16 @@ import { StoryFunction } from './story-function';
 import { StorySchedules } from './story-schedules';
 import { StreamSource } from './stream-source';
 
+/** Minutes between two drawings in which nothing has changed but when the outlets were last read. */
+export const boardMinutes = 60;
+
 /** Changes are shown: publish-board is woken by each change and each move of a status, and by the clock. */
 export class BoardPublishing extends Construct {
   readonly fn: StoryFunction;
 
   constructor(scope: Construct, id: string, house: House & { readonly board: BoardHosting }) {
     super(scope, id);
-    const { stage, tables, board } = house;
+    const { tables, board } = house;
     this.fn = new StoryFunction(this, {
       ...house,
       name: 'publish-board',
@@ -48,7 +51,7 @@ export class BoardPublishing extends Construct {
       retryAttempts: 5,
     });
     new StorySchedules(this, 'Clock', this.fn).add('board', {
-      everyMinutes: stage.clockMinutes,
+      everyMinutes: boardMinutes,
       input: { wokenBy: 'clock' },
       description: 'Draws the board: when each outlet was last read moves on without a change',
     });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { boardMinutes } from '../../infra/board-publishing';
 import { stages } from '../../infra/stages';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
 import { inColumns } from '../../shared/queries/terminal-text';
@@ -31,7 +32,7 @@ const main = async (): Promise<void> => {
   const schedules = {
     feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes),
     clockMinutes: prod.clockMinutes,
-    boardMinutes: prod.clockMinutes,
+    boardMinutes,
   };
 
   print(

@@ -75,7 +75,7 @@ describe('the stack', () => {
 
     expect(rates).toEqual({
       clock: 'rate(15 minutes)',
-      board: 'rate(15 minutes)',
+      board: 'rate(60 minutes)',
       telling: 'rate(15 minutes)',
       digest: 'cron(0 6 * * ? *)',
       ...Object.fromEntries(feedSources(outlets).map(({ feed }) => [feed.id, `rate(${feed.everyMinutes} minutes)`])),
