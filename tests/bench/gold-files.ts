@@ -3,12 +3,18 @@ import path from 'node:path';
 import * as z from 'zod';
 import { readItemLine } from '../../functions/command-line/read-item-line';
 import type { Item } from '../../shared/items/item';
+import { stances } from '../../shared/storylines/claim';
+
+/** What an item says of a storyline's state, as somebody labelled it by hand. */
+export const LabelledClaim = z.object({ storyline: z.string(), status: z.string(), stance: z.enum(stances) });
+export type LabelledClaim = z.infer<typeof LabelledClaim>;
 
 /** What an item is about, as somebody labelled it by hand. */
 export const Label = z.object({
   id: z.string(),
   lang: z.string(),
   storylines: z.array(z.string()),
+  claims: z.array(LabelledClaim),
   /** Which writing of our own items it belongs to (tests/gold/README.md): each was read blind once. */
   round: z.int().default(1),
 });

@@ -1,6 +1,7 @@
 import { inColumns } from '../../shared/queries/terminal-text';
 import type { Speed } from './measure-speed';
 import type { ChangeScore } from './score-changes';
+import type { ClaimScore } from './score-claims';
 import type { ItemScore, MacroScore } from './score-items';
 
 /** Everything that the benchmark measures: what `--json` prints. */
@@ -12,18 +13,29 @@ export type ReadingReport = {
     /** The same for filing by keywords alone. */
     readonly keywords: { readonly scores: readonly ItemScore[]; readonly macro: readonly MacroScore[] };
   }[];
+  readonly claims: readonly ClaimScores[];
+  /** The same for each round of our own items: in JSON only. */
+  readonly claimsByRound: readonly ClaimScores[];
   /** Undefined where the development period is not at hand. */
   readonly changes: readonly { readonly by: string; readonly score: ChangeScore }[] | undefined;
   readonly speed: Speed;
 };
 
+type ClaimScores = { readonly of: string; readonly scores: readonly ClaimScore[] };
+
 /** The report as tables for a screen. */
-export function reportText({ items, changes, speed }: ReadingReport): string {
+export function reportText({ items, claims, changes, speed }: ReadingReport): string {
   return [
     'ITEMS: filed under the right storylines',
     table([
       ['items', 'lang', 'storyline', 'labelled', 'precision', 'recall', 'F1', 'by keywords', '', ''],
       ...items.flatMap(itemRows),
+    ]),
+    '',
+    'CLAIMS: the right status said or denied',
+    table([
+      ['items', 'lang', 'storyline', 'labelled', 'precision', 'recall', 'F1', 'false asserts', 'right stance'],
+      ...claims.flatMap(claimRows),
     ]),
     '',
     'CHANGES: told of in the development period',
@@ -68,6 +80,15 @@ function itemRows({ of, scores, macro, keywords }: ReadingReport['items'][number
     ],
   ]);
 }
+
+const claimRows = ({ of, scores }: ClaimScores): readonly (readonly string[])[] =>
+  scores
+    .filter(({ right, wrong, missed }) => right + wrong + missed > 0)
+    .map((score) => [
+      ...[of, score.lang, score.storyline, String(score.right + score.missed)],
+      ...[score.precision, score.recall, score.f1].map((rate) => number(rate, 2)),
+      ...[String(score.falseAsserts), number(score.stanceAccuracy, 2)],
+    ]);
 
 const changeRow = ({ by, score }: { readonly by: string; readonly score: ChangeScore }): readonly string[] => [
   by,

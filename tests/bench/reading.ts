@@ -12,27 +12,30 @@ import { measureSpeed } from './measure-speed';
 import { periodEnd } from './period-end';
 import { type ReadingReport, reportText } from './reading-report';
 import { scoreChanges } from './score-changes';
+import { type ClaimScore, scoreClaims } from './score-claims';
 import { scoreItems } from './score-items';
 
 /**
  * `npm run bench:reading [-- --json]`: how well and how fast we read.
  *
  * 1. Items: filed under the right storylines? By hand-made labels: real items where they are at hand, and our own.
- * 2. Changes: told of rightly, once and soon? Beside what a keyword alert would have told.
- * 3. Speed: reading beside parsing, and assessing a window full of claims.
+ * 2. Claims: is what they say of a storyline's state read rightly? By the same labels.
+ * 3. Changes: told of rightly, once and soon? Beside what a keyword alert would have told.
+ * 4. Speed: reading beside parsing, and assessing a window full of claims.
  */
 async function main(): Promise<void> {
   const { json } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
   const own = ownGold(languages);
   const development = developmentGold();
+  const real = development === undefined ? [] : [{ of: 'real', gold: development }];
+  const rounds = [...new Set(own.labels.map(({ round }) => round))].sort().map((round) => ({
+    of: `own, round ${round}`,
+    gold: { ...own, labels: own.labels.filter((label) => label.round === round) },
+  }));
   const report: ReadingReport = {
-    items: [
-      ...(development === undefined ? [] : [{ of: 'real', ...itemScores(development) }]),
-      ...[...new Set(own.labels.map(({ round }) => round))].sort().map((round) => ({
-        of: `own, round ${round}`,
-        ...itemScores({ ...own, labels: own.labels.filter((label) => label.round === round) }),
-      })),
-    ],
+    items: [...real, ...rounds].map(({ of, gold }) => ({ of, ...itemScores(gold) })),
+    claims: [...real, { of: 'own', gold: own }].map(({ of, gold }) => ({ of, scores: claimScores(gold) })),
+    claimsByRound: rounds.map(({ of, gold }) => ({ of, scores: claimScores(gold) })),
     changes: development === undefined ? undefined : changeScores(development),
     speed: await measureSpeed([...(development?.items ?? []), ...own.items], storylines[0]),
   };
@@ -51,6 +54,20 @@ function itemScores({ items, labels }: Labelled) {
     keywords: score((item) => keywordStorylines(item, storylines)),
   };
 }
+
+const claimScores = ({ items, labels }: Labelled): readonly ClaimScore[] =>
+  scoreClaims(
+    labels,
+    new Map(
+      items.map((item) => [
+        item.id,
+        readItem(item).flatMap(({ storyline, claims }) =>
+          claims.map(({ status, stance }) => ({ storyline, status, stance })),
+        ),
+      ]),
+    ),
+    storylines.map(({ id }) => id),
+  );
 
 function changeScores({ items, changes }: NonNullable<ReturnType<typeof developmentGold>>) {
   const until = periodEnd(changes);

@@ -9,7 +9,7 @@ import { scoreBlocks } from './time-blocks';
 const aTrueChange = (parts: object = {}): TrueChange =>
   TrueChange.parse({ storyline: 'talks', accept: ['scheduled'], from: '2026-01-10', by: '2026-01-11', ...parts });
 const told = (at: string, to: string | undefined = 'scheduled'): Told => ({ storyline: 'talks', to, at });
-const label = (id: string, ...storylines: string[]): Label => ({ id, lang: 'en', storylines, round: 1 });
+const label = (id: string, ...storylines: string[]): Label => ({ id, lang: 'en', storylines, claims: [], round: 1 });
 
 describe('the benchmark', () => {
   it.each([
