@@ -31,8 +31,15 @@ function meaningFaults(
   path: readonly PropertyKey[],
   known: readonly string[],
 ): readonly Fault[] {
-  const { all, none, noneInItem, allInItem } = rule;
-  const lists = { all, none, noneInItem, allInItem, ...('deniedBy' in rule ? { deniedBy: rule.deniedBy } : {}) };
+  const { all, none, noneInItem, allInItem, notAsPartOf } = rule;
+  const lists = {
+    all,
+    none,
+    noneInItem,
+    allInItem,
+    notAsPartOf,
+    ...('deniedBy' in rule ? { deniedBy: rule.deniedBy } : {}),
+  };
   return Object.entries(lists).flatMap(([list, written]) =>
     written
       .flatMap((meanings) => meanings.split('|'))

@@ -33,7 +33,7 @@ export type Match = { readonly sentence: ReadSentence; readonly places: readonly
 
 /** What goes without saying counts among what a rule needs, never among what it forbids or wants in the item. */
 export function matchRule(rule: Rule, text: ReadText): Match | undefined {
-  const { all, none, allInItem, noneInItem } = alternativesOf(rule);
+  const { all, none, allInItem, noneInItem, notAsPartOf } = alternativesOf(rule);
   // What is nowhere in the item is in no sentence: most rules end here.
   if (!hasAll(all, text.meanings) || !hasAll(allInItem, text.named) || hasAny(noneInItem, text.named)) return undefined;
   if (rule.where === 'item') return hasAny(none, text.named) ? undefined : matchItem(text);
@@ -41,7 +41,7 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
     if (mayForbid && none.some((meaning) => placesOf(meaning, sentence).some(({ to }) => to > 0))) continue;
-    const places = standTogether(rule, all, sentence);
+    const places = standTogether(rule, all, sentence, notAsPartOf);
     if (places !== undefined) return { sentence, places };
   }
   return undefined;
@@ -53,7 +53,7 @@ function matchItem({ sentences: [first] }: ReadText): Match | undefined {
 
 /** A meaning as rules name it: one of several. */
 type OneOf = readonly string[];
-type Needs = { readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem']: readonly OneOf[] };
+type Needs = { readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem' | 'notAsPartOf']: readonly OneOf[] };
 
 /** What a rule's lists stand for, 'talks|summit' taken apart; rules are few and asked of every item. */
 const needs = new WeakMap<Rule, Needs>();
@@ -65,6 +65,7 @@ function alternativesOf(rule: Rule): Needs {
     none: rule.none.map((meaning) => meaning.split('|')),
     allInItem: rule.allInItem.map((meaning) => meaning.split('|')),
     noneInItem: rule.noneInItem.map((meaning) => meaning.split('|')),
+    notAsPartOf: rule.notAsPartOf.map((meaning) => meaning.split('|')),
   };
   needs.set(rule, made);
   return made;
@@ -91,10 +92,16 @@ const placesOf = (meaning: OneOf, { found }: ReadSentence): readonly Place[] => 
 };
 
 /** The nearest places at which all meanings stand, one after another from each place of the first. */
-function standTogether(rule: Rule, all: readonly OneOf[], sentence: ReadSentence): readonly Place[] | undefined {
+function standTogether(
+  rule: Rule,
+  all: readonly OneOf[],
+  sentence: ReadSentence,
+  notAsPartOf: readonly OneOf[],
+): readonly Place[] | undefined {
+  const wider = notAsPartOf.flatMap((meaning) => placesOf(meaning, sentence));
   const stands: (readonly Place[])[] = [];
   for (const meaning of all) {
-    const places = placesOf(meaning, sentence);
+    const places = placesOf(meaning, sentence).filter((place) => !wider.some((whole) => isPartOf(place, whole)));
     if (places.length === 0) return undefined;
     stands.push(places);
   }
@@ -107,6 +114,9 @@ function standTogether(rule: Rule, all: readonly OneOf[], sentence: ReadSentence
   }
   return best;
 }
+
+const isPartOf = (place: Place, whole: Place) =>
+  whole.from <= place.from && place.to <= whole.to && whole.to - whole.from > place.to - place.from;
 
 const spanOf = (places: readonly Place[]) =>
   Math.max(...places.map(({ to }) => to)) - Math.min(...places.map(({ from }) => from));

@@ -1,21 +1,26 @@
 import type { Stance } from '../claim';
 import type { Place } from './lexicon';
-import type { Match, ReadText } from './match-rule';
+import type { Match, ReadSentence, ReadText } from './match-rule';
 import type { ClaimRule } from './rule';
 
 /** How near, in words, a 'may' or a 'not' must stand to what it qualifies. */
 const reach = 5;
 
+/** How many words what is told as background may take, and how many where its words open the sentence. */
+const longestBackground = 6;
+const longestOpening = 3;
+
 /**
  * How an item says what a rule found. A question, an opinion or an explainer only imagines, whatever its words; a
- * recollection is no news; 'not' and 'may' count where they stand beside the words of the claim and are not part of
+ * recollection is no news, nor is what stands behind an 'after' or 'amid'; 'not' and 'may' count where they stand beside the words of the claim and are not part of
  * them ('no plans for a summit' is itself the claim that it is off).
  */
 export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stance {
   const { sentence, places } = match;
   if (sentence.isQuestion || isOpinion(text)) return 'imagines';
-  if (beside(sentence.found.get('recall'), places)) return 'recalls';
-  if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places))) return 'denies';
+  if (isBackground(sentence, places) || beside(sentence.found.get('recall'), places)) return 'recalls';
+  const words = ownWords(rule, match);
+  if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
   if (beside(sentence.found.get('doubt'), places)) return 'doubts';
   return rule.stance;
 }
@@ -25,10 +30,34 @@ function isOpinion(text: ReadText): boolean {
   return text.sentences.some(({ inTitle, isQuestion, found }) => inTitle && (isQuestion || found.has('opinion')));
 }
 
+/** Every place in the sentence that speaks for the claim, not only those it rests on. */
+const ownWords = ({ all }: ClaimRule, { sentence, places }: Match): readonly Place[] => [
+  ...places,
+  ...all.flatMap((meaning) => meaning.split('|').flatMap((one) => sentence.found.get(one) ?? [])),
+];
+
+/**
+ * Whether the whole claim stands close behind an 'after' or 'amid', or before its like in languages that put it last.
+ * At the beginning of a sentence it opens a clause that the news may follow: there only the next words are background.
+ */
+function isBackground({ found }: ReadSentence, claim: readonly Place[]): boolean {
+  const start = Math.min(...claim.map(({ from }) => from));
+  const end = Math.max(...claim.map(({ to }) => to));
+  return (
+    (found.get('background') ?? []).some(
+      ({ from, to }) => to <= start && end - to <= (from === 0 ? longestOpening : longestBackground),
+    ) || (found.get('background-after') ?? []).some(({ from }) => from >= end && from - end < longestBackground)
+  );
+}
+
 /** Whether a qualifying word stands among the words of a claim or just beside them, and is not one of them. */
-function beside(qualifiers: readonly Place[] | undefined, claim: readonly Place[]): boolean {
+function beside(
+  qualifiers: readonly Place[] | undefined,
+  claim: readonly Place[],
+  words: readonly Place[] = claim,
+): boolean {
   const start = Math.min(...claim.map(({ from }) => from)) - reach;
   const end = Math.max(...claim.map(({ to }) => to)) + reach;
-  const isPart = ({ from, to }: Place) => claim.some((place) => from < place.to && place.from < to);
+  const isPart = ({ from, to }: Place) => words.some((place) => from < place.to && place.from < to);
   return (qualifiers ?? []).some((place) => place.to > start && place.from < end && !isPart(place));
 }

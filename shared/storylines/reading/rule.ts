@@ -22,6 +22,8 @@ export const Rule = z.strictObject({
   noneInItem: meanings.default([]),
   /** One of these anywhere in the item, for each. */
   allInItem: meanings.default([]),
+  /** Words that are only part of such a one do not count: the 'end' in 'end the war' ends no talks. */
+  notAsPartOf: meanings.default([]),
   /** The meanings come in the order given. */
   inOrder: z.boolean().default(false),
   /** All within so many words of each other. */
