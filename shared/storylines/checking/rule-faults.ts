@@ -31,13 +31,14 @@ function meaningFaults(
   path: readonly PropertyKey[],
   known: readonly string[],
 ): readonly Fault[] {
-  const { all, none, noneInItem, allInItem, notAsPartOf } = rule;
+  const { all, none, noneInItem, allInItem, notAsPartOf, notAcross } = rule;
   const lists = {
     all,
     none,
     noneInItem,
     allInItem,
     notAsPartOf,
+    notAcross,
     ...('deniedBy' in rule ? { deniedBy: rule.deniedBy } : {}),
   };
   return Object.entries(lists).flatMap(([list, written]) =>

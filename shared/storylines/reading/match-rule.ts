@@ -2,6 +2,7 @@ import type { Lexicon, Place } from './lexicon';
 import { findMeanings } from './lexicon';
 import type { Rule } from './rule';
 import type { Sentence } from './sentences';
+import { standTogether } from './stand-together';
 
 /** A sentence with what was found in it. */
 export type ReadSentence = Sentence & { readonly found: ReadonlyMap<string, readonly Place[]> };
@@ -33,7 +34,7 @@ export type Match = { readonly sentence: ReadSentence; readonly places: readonly
 
 /** What goes without saying counts among what a rule needs, never among what it forbids or wants in the item. */
 export function matchRule(rule: Rule, text: ReadText): Match | undefined {
-  const { all, none, allInItem, noneInItem, notAsPartOf } = alternativesOf(rule);
+  const { all, none, allInItem, noneInItem, notAsPartOf, notAcross } = alternativesOf(rule);
   // What is nowhere in the item is in no sentence: most rules end here.
   if (!hasAll(all, text.meanings) || !hasAll(allInItem, text.named) || hasAny(noneInItem, text.named)) return undefined;
   if (rule.where === 'item') return hasAny(none, text.named) ? undefined : matchItem(text);
@@ -41,7 +42,10 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
     if (mayForbid && none.some((meaning) => placesOf(meaning, sentence).some(({ to }) => to > 0))) continue;
-    const places = standTogether(rule, all, sentence, notAsPartOf);
+    const wider = notAsPartOf.flatMap((meaning) => placesOf(meaning, sentence));
+    const between = notAcross.flatMap((meaning) => placesOf(meaning, sentence));
+    const found = all.map((meaning) => placesOf(meaning, sentence));
+    const places = standTogether(rule, found, wider, between);
     if (places !== undefined) return { sentence, places };
   }
   return undefined;
@@ -53,7 +57,9 @@ function matchItem({ sentences: [first] }: ReadText): Match | undefined {
 
 /** A meaning as rules name it: one of several. */
 type OneOf = readonly string[];
-type Needs = { readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem' | 'notAsPartOf']: readonly OneOf[] };
+type Needs = {
+  readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem' | 'notAsPartOf' | 'notAcross']: readonly OneOf[];
+};
 
 /** What a rule's lists stand for, 'talks|summit' taken apart; rules are few and asked of every item. */
 const needs = new WeakMap<Rule, Needs>();
@@ -66,6 +72,7 @@ function alternativesOf(rule: Rule): Needs {
     allInItem: rule.allInItem.map((meaning) => meaning.split('|')),
     noneInItem: rule.noneInItem.map((meaning) => meaning.split('|')),
     notAsPartOf: rule.notAsPartOf.map((meaning) => meaning.split('|')),
+    notAcross: rule.notAcross.map((meaning) => meaning.split('|')),
   };
   needs.set(rule, made);
   return made;
@@ -90,58 +97,3 @@ const placesOf = (meaning: OneOf, { found }: ReadSentence): readonly Place[] => 
   if (only !== undefined && meaning.length === 1) return found.get(only) ?? nowhere;
   return meaning.flatMap((one) => found.get(one) ?? nowhere);
 };
-
-/** The nearest places at which all meanings stand, one after another from each place of the first. */
-function standTogether(
-  rule: Rule,
-  all: readonly OneOf[],
-  sentence: ReadSentence,
-  notAsPartOf: readonly OneOf[],
-): readonly Place[] | undefined {
-  const wider = notAsPartOf.flatMap((meaning) => placesOf(meaning, sentence));
-  const stands: (readonly Place[])[] = [];
-  for (const meaning of all) {
-    const places = placesOf(meaning, sentence).filter((place) => !wider.some((whole) => isPartOf(place, whole)));
-    if (places.length === 0) return undefined;
-    stands.push(places);
-  }
-  const [first = nowhere, ...others] = stands;
-  let best: readonly Place[] | undefined;
-  for (const start of first) {
-    const places = placesFrom(start, others, rule.inOrder);
-    if (places === undefined || (rule.within !== undefined && spanOf(places) > rule.within)) continue;
-    if (best === undefined || spanOf(places) < spanOf(best)) best = places;
-  }
-  return best;
-}
-
-const isPartOf = (place: Place, whole: Place) =>
-  whole.from <= place.from && place.to <= whole.to && whole.to - whole.from > place.to - place.from;
-
-const spanOf = (places: readonly Place[]) =>
-  Math.max(...places.map(({ to }) => to)) - Math.min(...places.map(({ from }) => from));
-
-function placesFrom(
-  start: Place,
-  others: readonly (readonly Place[])[],
-  inOrder: boolean,
-): readonly Place[] | undefined {
-  const chosen = [start];
-  let last = start;
-  for (const places of others) {
-    const end = last.to;
-    const next = nearest(inOrder ? places.filter((place) => place.from >= end) : places, last);
-    if (next === undefined) return undefined;
-    last = next;
-    chosen.push(next);
-  }
-  return chosen;
-}
-
-function nearest(places: readonly Place[], to: Place): Place | undefined {
-  let best: Place | undefined;
-  for (const place of places) {
-    if (best === undefined || Math.abs(place.from - to.from) < Math.abs(best.from - to.from)) best = place;
-  }
-  return best;
-}

@@ -7,7 +7,7 @@ import type { ClaimRule } from './rule';
 const reach = 5;
 
 /** How many words what is told as background may take, and how many where its words open the sentence. */
-const longestBackground = 6;
+const longestBackground = 8;
 const longestOpening = 3;
 
 /**

@@ -24,6 +24,8 @@ export const Rule = z.strictObject({
   allInItem: meanings.default([]),
   /** Words that are only part of such a one do not count: the 'end' in 'end the war' ends no talks. */
   notAsPartOf: meanings.default([]),
+  /** Words with one of these between them stand in two clauses, not together: 'meets Macron as peace talks go on'. */
+  notAcross: meanings.default([]),
   /** The meanings come in the order given. */
   inOrder: z.boolean().default(false),
   /** All within so many words of each other. */
