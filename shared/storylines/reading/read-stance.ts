@@ -58,6 +58,12 @@ function beside(
 ): boolean {
   const start = Math.min(...claim.map(({ from }) => from)) - reach;
   const end = Math.max(...claim.map(({ to }) => to)) + reach;
-  const isPart = ({ from, to }: Place) => words.some((place) => from < place.to && place.from < to);
+  const isPart = ({ from, to }: Place) =>
+    words.some(
+      (place) =>
+        from < place.to &&
+        place.from < to &&
+        !(from <= place.from && place.to <= to && place.to - place.from < to - from),
+    );
   return (qualifiers ?? []).some((place) => place.to > start && place.from < end && !isPart(place));
 }
