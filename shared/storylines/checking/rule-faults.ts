@@ -39,7 +39,7 @@ function meaningFaults(
     allInItem,
     notAsPartOf,
     notAcross,
-    ...('deniedBy' in rule ? { deniedBy: rule.deniedBy } : {}),
+    ...('deniedBy' in rule ? { deniedBy: rule.deniedBy, refutedBy: rule.refutedBy } : {}),
   };
   return Object.entries(lists).flatMap(([list, written]) =>
     written

@@ -42,9 +42,10 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
   for (const sentence of text.sentences) {
     if (rule.where === 'title' && !sentence.inTitle) break;
     if (mayForbid && none.some((meaning) => placesOf(meaning, sentence).some(({ to }) => to > 0))) continue;
+    const found = placesOfAll(all, sentence);
+    if (found === undefined) continue;
     const wider = notAsPartOf.flatMap((meaning) => placesOf(meaning, sentence));
     const between = notAcross.flatMap((meaning) => placesOf(meaning, sentence));
-    const found = all.map((meaning) => placesOf(meaning, sentence));
     const places = standTogether(rule, found, wider, between);
     if (places !== undefined) return { sentence, places };
   }
@@ -97,3 +98,14 @@ const placesOf = (meaning: OneOf, { found }: ReadSentence): readonly Place[] => 
   if (only !== undefined && meaning.length === 1) return found.get(only) ?? nowhere;
   return meaning.flatMap((one) => found.get(one) ?? nowhere);
 };
+
+/** The places of each of some meanings; undefined as soon as one is not there, as in most sentences. */
+function placesOfAll(all: readonly OneOf[], sentence: ReadSentence): readonly (readonly Place[])[] | undefined {
+  const found: (readonly Place[])[] = [];
+  for (const meaning of all) {
+    const places = placesOf(meaning, sentence);
+    if (places.length === 0) return undefined;
+    found.push(places);
+  }
+  return found;
+}

@@ -2,6 +2,7 @@ import type { Stance } from '../claim';
 import type { Place } from './lexicon';
 import type { Match, ReadSentence, ReadText } from './match-rule';
 import type { ClaimRule } from './rule';
+import { isPartOf } from './stand-together';
 
 /** How near, in words, a 'may' or a 'not' must stand to what it qualifies. */
 const reach = 5;
@@ -21,6 +22,7 @@ export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stanc
   if (isBackground(sentence, places) || beside(sentence.found.get('recall'), places)) return 'recalls';
   const words = ownWords(rule, match);
   if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
+  if (rule.refutedBy.some((meaning) => beside(sentence.found.get(meaning), places, []))) return 'denies';
   if (beside(sentence.found.get('doubt'), places)) return 'doubts';
   return rule.stance;
 }
@@ -50,7 +52,10 @@ function isBackground({ found }: ReadSentence, claim: readonly Place[]): boolean
   );
 }
 
-/** Whether a qualifying word stands among the words of a claim or just beside them, and is not one of them. */
+/**
+ * Whether a qualifying word stands among the words of a claim or just beside them, and is not itself among them. One
+ * that is more than the word it takes in qualifies it: 'not discussed' denies what is 'discussed'.
+ */
 function beside(
   qualifiers: readonly Place[] | undefined,
   claim: readonly Place[],
@@ -58,12 +63,6 @@ function beside(
 ): boolean {
   const start = Math.min(...claim.map(({ from }) => from)) - reach;
   const end = Math.max(...claim.map(({ to }) => to)) + reach;
-  const isPart = ({ from, to }: Place) =>
-    words.some(
-      (place) =>
-        from < place.to &&
-        place.from < to &&
-        !(from <= place.from && place.to <= to && place.to - place.from < to - from),
-    );
-  return (qualifiers ?? []).some((place) => place.to > start && place.from < end && !isPart(place));
+  const isPart = (one: Place) => words.some((word) => one.from < word.to && word.from < one.to && !isPartOf(word, one));
+  return (qualifiers ?? []).some((one) => one.to > start && one.from < end && !isPart(one));
 }

@@ -39,6 +39,8 @@ export const ClaimRule = Rule.extend({
   stance: z.enum(stances).default('asserts'),
   /** Meanings that, beside its words, turn it round. A rule that itself tells of a refusal is not turned by one. */
   deniedBy: z.array(z.string()).default(['deny', 'refuse']),
+  /** Meanings that turn it round even where its own words are part of them: 'not stalled'. */
+  refutedBy: z.array(z.string()).default([]),
   /** How much of a report it is worth as evidence: less where the words are loose or the event is a lesser one. */
   weight: z.number().min(0).max(2).default(1),
 });

@@ -34,7 +34,8 @@ function areParted(places: readonly Place[], by: readonly Place[]): boolean {
   return by.some(({ from, to }) => from >= start && to <= end);
 }
 
-const isPartOf = (place: Place, whole: Place) =>
+/** Whether a place lies within a wider one. */
+export const isPartOf = (place: Place, whole: Place) =>
   whole.from <= place.from && place.to <= whole.to && whole.to - whole.from > place.to - place.from;
 
 const spanOf = (places: readonly Place[]) =>
