@@ -1,7 +1,9 @@
 import { judging } from '../../shared/storylines/assessing/judging';
+import type { Stance } from '../../shared/storylines/claim';
 import { type Label, TrueChange } from './gold-files';
 import { judgeAlerts, type Told } from './judge-alerts';
 import { scoreChanges } from './score-changes';
+import { scoreClaims } from './score-claims';
 import { scoreItems } from './score-items';
 import { searchJudging } from './search-judging';
 import { scoreBlocks } from './time-blocks';
@@ -70,6 +72,37 @@ describe('the benchmark', () => {
       { storyline: 'exchanges', right: 0, wrong: 1, missed: 0, precision: 0, recall: undefined },
     ]);
     expect(macro).toEqual([{ lang: 'en', items: 3, macroF1: 0.5 }]);
+  });
+
+  it.each([
+    [
+      'the same',
+      ['scheduled', 'asserts'],
+      ['scheduled', 'asserts'],
+      { right: 1, wrong: 0, falseAsserts: 0, stanceAccuracy: 1 },
+    ],
+    [
+      'planned for asserted',
+      ['scheduled', 'asserts'],
+      ['scheduled', 'plans'],
+      { right: 1, wrong: 0, stanceAccuracy: 0 },
+    ],
+    ['denied but asserted', ['scheduled', 'denies'], ['scheduled', 'asserts'], { right: 0, wrong: 1, falseAsserts: 1 }],
+    [
+      'asserted but doubted',
+      ['scheduled', 'asserts'],
+      ['scheduled', 'doubts'],
+      { right: 0, wrong: 1, falseAsserts: 0 },
+    ],
+    ['a round denied, talks stalled', ['scheduled', 'denies'], ['stalled', 'asserts'], { right: 1, missed: 0 }],
+    ['nothing said', ['none-stated', 'asserts'], ['none-stated', 'asserts'], { right: 0, wrong: 0, missed: 0 }],
+  ] as const)('scores a claim: %s', (_reason, labelled, read, expected) => {
+    const claim = ([status, stance]: readonly [string, Stance]) => ({ storyline: 'talks', status, stance });
+    const labels = [{ ...label('a', 'talks'), claims: [claim(labelled)] }];
+
+    const scores = scoreClaims(labels, new Map([['a', [claim(read)]]]), ['talks']);
+
+    expect(scores).toMatchObject([{ lang: 'en', storyline: 'talks', ...expected }]);
   });
 
   it('adds up over blocks of time to the whole', () => {

@@ -90,6 +90,70 @@ describe('reading an item', () => {
   });
 
   it.each([
+    ['after', 'en', 'Markets fall after failed talks between Ukraine and Russia', 'talks inconclusive recalls'],
+    ['amid', 'en', 'Kyiv buys shelters amid stalled talks with Russia', 'talks stalled recalls'],
+    ['nakon', 'sr', 'Cijene rastu nakon propalih pregovora Ukrajine i Rusije', 'talks inconclusive recalls'],
+    ['після', 'uk', 'Ціни ростуть після безрезультатних переговорів України та Росії', 'talks inconclusive recalls'],
+    ['после', 'ru', 'Цены растут после провала переговоров Украины и России', 'talks inconclusive recalls'],
+    [
+      'après',
+      'fr',
+      'Les prix montent après l’échec des pourparlers entre Kiev et Moscou',
+      'talks inconclusive recalls',
+    ],
+    [
+      'ardından, which stands behind',
+      'tr',
+      'Ukrayna ve Rusya görüşmelerinin sonuçsuz kalmasının ardından fiyatlar arttı',
+      'talks inconclusive recalls',
+    ],
+  ])('takes what stands by an "%s" for background', (_reason, lang, title, expected) => {
+    const claims = readAs(title, lang);
+
+    expect(claims).toContain(expected);
+  });
+
+  it.each([
+    ['a phone call', 'en', 'Putin and Zelenskyy say phone call on ending the war was productive', 'inconclusive'],
+    ['the end of the war', 'en', 'Ukraine and Russia in talks on how to end the war', 'inconclusive'],
+    ['another meeting as talks go on', 'en', 'Zelenskyy meets Norway’s king as talks with Russia go on', 'under-way'],
+    [
+      'an official’s own visit',
+      'en',
+      'Finance minister to visit Moscow for talks with Ukraine’s creditors',
+      'scheduled',
+    ],
+    ['a deal that is wished for', 'en', 'Trump urges Russia to agree to a ceasefire with Ukraine', 'agreed'],
+    ['a deal one is ready for', 'sr', 'Zelenski: Spreman sam potpisati mirovni sporazum s Rusijom', 'agreed'],
+  ])('does not take %s for a claim', (_reason, lang, title, status) => {
+    const claims = readAs(title, lang);
+
+    expect(claims).not.toContain(`talks ${status} asserts`);
+  });
+
+  it.each([
+    ['a round not confirmed', 'Ukraine talks of 3 May not confirmed, date not agreed', 'talks stalled asserts'],
+    ['a stall denied', 'Moscow denies that talks with Ukraine have stalled', 'talks stalled denies'],
+    ['a stall negated', 'Talks between Ukraine and Russia are not suspended, Kyiv says', 'talks stalled denies'],
+    ['a veto asked to be lifted', 'Kyiv urges Hungary to lift veto on EU accession', 'eu-accession blocked asserts'],
+    ['a veto lifted', 'Hungary lifts veto on Ukraine’s EU accession', 'eu-accession negotiating asserts'],
+    [
+      'exchanges after a break',
+      'After a pause, Russia and Ukraine resume prisoner exchanges',
+      'exchanges resumed asserts',
+    ],
+    [
+      'exchanges not to be resumed',
+      'Russia refuses to resume prisoner exchanges with Kyiv',
+      'exchanges suspended asserts',
+    ],
+  ])('tells %s from its opposite', (_reason, title, expected) => {
+    const [first] = readAs(title, 'en');
+
+    expect(first).toBe(expected);
+  });
+
+  it.each([
     ['another war', 'Gaza ceasefire talks begin in Cairo', ''],
     ['another pair of leaders', 'Putin and Xi hold talks in Beijing on trade', ''],
     ['strikes that are swapped', 'Fighters swap strikes along the Sudan border', ''],
