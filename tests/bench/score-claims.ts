@@ -75,7 +75,7 @@ function compare(labelled: readonly LabelledClaim[], read: readonly LabelledClai
   const among = (claims: readonly LabelledClaim[]) => (claim: LabelledClaim) =>
     claims.some((other) => isSame(claim, other) || (isPutOff(claim) && isPutOff(other)));
   return {
-    right: read.filter(among(labelled)),
+    right: labelled.filter(among(read)),
     wrong: read.filter((claim) => !among(labelled)(claim)),
     missed: labelled.filter((claim) => !among(read)(claim)),
     sameStance: read.flatMap((claim) => {
