@@ -8,6 +8,11 @@ const parse = (text: string) =>
   parseFeed({ bytes: Buffer.from(text), contentType: 'text/xml', url: 'https://x.example/feed' }, { adapter: 'plain' });
 
 const many = 100_000;
+/** Milliseconds of the processor's time, which a busy machine does not lengthen. */
+const worked = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
 const megabytes = (piece: string) => piece.repeat(Math.ceil(5_000_000 / piece.length));
 
 describe('parseFeed', () => {
@@ -64,11 +69,11 @@ describe('parseFeed', () => {
     ['titles of one entry', rss(`<item>${megabytes('<title>&lt;</title>')}</item>`)],
     ['open brackets of JSON', `{"a":${'['.repeat(many)}`],
   ])('ends within two seconds on %s', async (_reason, text) => {
-    const before = performance.now();
+    const before = worked();
 
     const parsed = await parse(text);
 
     expect(['feed', 'unreadable']).toContain(parsed.kind);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(worked() - before).toBeLessThan(2_000);
   });
 });
