@@ -12,7 +12,7 @@ export const publisherName = (written: string | undefined): string | undefined =
   written !== undefined &&
   name.test(written) &&
   written.split(' ').length <= mostWords &&
-  !/\p{Ll}[.,] |\.\p{L}{2,}\/|^www\./iu.test(written) &&
+  !/\p{Ll}[.,] |\.\p{L}{2,}\/|^[Ww]{3}\./u.test(written) &&
   withoutOurName(written) === written
     ? written
     : undefined;
