@@ -1,0 +1,29 @@
+/**
+ * `npm run mutate [-- --mutate 'shared/alerts/**\/*.ts']`: changes the code in one place after another, and counts the
+ * changes that no test notices. All of it takes hours on two cores; a folder at a time does, too.
+ */
+export default {
+  testRunner: 'jest',
+  mutate: ['shared/{feeds,alerts,storylines}/**/*.ts'],
+  // Stryker reads tsconfig.json with TypeScript's old interface, which TypeScript 7 does not have; SWC needs neither.
+  tsconfigFile: 'none',
+  coverageAnalysis: 'perTest',
+  // What is worked out once at load (patterns, tables) would need all tests for each change.
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  jest: {
+    configFile: 'jest.config.cjs',
+    enableFindRelatedTests: true,
+    config: {
+      // What is timed cannot be told from what hangs, and ten thousand runs for each change are too many.
+      testPathIgnorePatterns: ['parse-feed-(properties|bounds)', 'tests/(infra|functions|e2e|bench|aws|gold)/'],
+    },
+  },
+  ignorePatterns: ['cdk.out', '.storywatch', 'docs', 'reports'],
+  tempDirName: '.stryker-tmp',
+  reporters: ['progress-append-only', 'clear-text', 'json'],
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 90, low: 80, break: 80 },
+};
