@@ -16,8 +16,8 @@ export default {
     configFile: 'jest.config.cjs',
     enableFindRelatedTests: true,
     config: {
-      // What is timed cannot be told from what hangs, and ten thousand runs for each change are too many.
-      testPathIgnorePatterns: ['parse-feed-(properties|bounds)', 'tests/(infra|functions|e2e|bench|aws|gold)/'],
+      // Examples must notice, not chance; and what is timed cannot be told from what hangs.
+      testPathIgnorePatterns: ['(properties|property|bounds)', 'tests/(infra|functions|e2e|bench|aws|memory|gold)/'],
     },
   },
   ignorePatterns: ['cdk.out', '.storywatch', 'docs', 'reports'],
