@@ -11,7 +11,7 @@ export default {
   // What is worked out once at load (patterns, tables) would need all tests for each change.
   ignoreStatic: true,
   concurrency: 2,
-  timeoutMS: 10_000,
+  timeoutMS: 4_000,
   jest: {
     configFile: 'jest.config.cjs',
     enableFindRelatedTests: true,

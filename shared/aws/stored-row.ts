@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FeedMemory } from '../feeds/feed-memory';
 import { Change } from '../storylines/change';
+import { Decision } from '../storylines/decision';
 import { Status } from '../storylines/status';
 import { FiledItemRow } from './filed-item-row';
 import { readRow } from './row';
@@ -14,11 +15,16 @@ export type StoredRow = z.infer<typeof StoredRow>;
 
 const text = z.string();
 
+const recordShape = (record: string): z.ZodType => {
+  if (record === 'status') return Status;
+  return record.startsWith('decision#') ? Decision : Change;
+};
+
 /** What a row must have to be put where it belongs, and to be read there. */
 const shapesOf = ({ table, row }: StoredRow): readonly z.ZodType[] => {
   if (table === 'items') return [z.object({ storyline: text, publishedAtId: text }), FiledItemRow];
   if (table === 'feeds') return [FeedMemory];
-  return [z.object({ storyline: text, record: text }), row.record === 'status' ? Status : Change];
+  return [z.object({ storyline: text, record: text }), recordShape(String(row.record))];
 };
 
 /** Throws, saying why, when a row is none that this version of Storywatch can read. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
+import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoRows } from '../../shared/aws/dynamo-rows';
@@ -70,6 +71,11 @@ describe('rows of the tables', () => {
     const memory = await dynamoFeedMemories(client, names.feeds).get('anadolu-en');
     const filed = await items.between('exchanges', '2026-01-01T00:00:00Z', '2026-02-01T00:00:00Z');
 
+    expect(await dynamoChanges(client, names.storylines).get('exchanges', 2)).toMatchObject({
+      corrects: { number: 1, reason: 'denied' },
+      alert: { maybeSentAt: '2026-01-30T17:50:00Z' },
+    });
+    expect(await dynamoDecisions(client, names.storylines).newest('exchanges', 9)).toMatchObject([{ to: 'suspended' }]);
     expect(changes.map(({ number, alert }) => [number, alert?.messageId])).toEqual([
       [2, undefined],
       [1, 'message-1'],
