@@ -41,6 +41,11 @@ describe('storywatch export and import', () => {
     expect((await runWith(['export'], {}, {}, store)).out).toBe('');
   });
 
+  it('take no choice where everything goes out', async () => {
+    for (const choice of [['--storyline', 'talks'], ['--format', 'csv'], ['--output', 'kept.jsonl']])
+      expect((await runWith(['export', ...choice])).code).toBe(2);
+  });
+
   it('say when there is no file', async () => {
     const { code, err } = await runWith(['import', 'none.jsonl']);
 
