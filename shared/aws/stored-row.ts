@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FeedMemory } from '../feeds/feed-memory';
+import { Instant } from '../items/item';
 import { Change } from '../storylines/change';
 import { Decision } from '../storylines/decision';
 import { Status } from '../storylines/status';
@@ -15,8 +16,12 @@ export type StoredRow = z.infer<typeof StoredRow>;
 
 const text = z.string();
 
+/** That a day's digest was taken on; what became of it is read by conditions only. */
+const DigestRow = z.object({ claimedAt: Instant, claimedBy: z.string() });
+
 const recordShape = (record: string): z.ZodType => {
   if (record === 'status') return Status;
+  if (record.startsWith('digest#')) return DigestRow;
   return record.startsWith('decision#') ? Decision : Change;
 };
 

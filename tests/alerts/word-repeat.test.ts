@@ -11,7 +11,9 @@ describe('wording an alert that is sent again', () => {
       'Sent again on purpose: change talks#3. If you have had it before, nothing new has happened.' +
         `\n\n${alert?.email}`,
     );
-    expect(again?.sms).toBe('Storywatch again (talks#3): Talks is stalled. Since 30 Jan 17:40 UTC. https://x.example/');
+    expect(again?.sms).toBe(
+      'Storywatch again (talks#3): Talks is stalled. Since 30 Jan 17:40 UTC. https://x.example/changes/talks-000003.html',
+    );
     expect(again?.attributes).toEqual(alert?.attributes);
   });
 });

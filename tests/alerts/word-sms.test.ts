@@ -37,6 +37,6 @@ describe('an SMS', () => {
     ['none when a sign of it costs two places', 'https://x.example/?a=|', undefined],
     ['none when there is none', undefined, undefined],
   ])('has a link %s', (_reason, url, expected) => {
-    expect(smsLink(url)).toBe(expected);
+    expect(smsLink(url).text).toBe(expected);
   });
 });

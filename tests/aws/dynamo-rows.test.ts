@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
+import { dynamoDigests } from '../../shared/aws/dynamo-digests';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoRows } from '../../shared/aws/dynamo-rows';
@@ -84,6 +85,12 @@ describe('rows of the tables', () => {
     expect(memory).toMatchObject({ etag: '"a1"', failuresInARow: 1, seen: { a2: { hash: 'fedcba9876543210' } } });
     expect(filed).toMatchObject([{ id: 'a1', publisher: 'AFP', claims: [{ facts: { place: 'Abu Dhabi' } }] }]);
     expect(await items.newest({ storyline: 'unfiled' }, 9)).toMatchObject([{ id: 'a3' }]);
+  });
+
+  it('keep a digest of today from being sent again', async () => {
+    const { client, names } = await filled();
+
+    expect(await dynamoDigests(client, names.storylines).claim('2026-01-30', '2026-02-01T00:00:00Z')).toBeUndefined();
   });
 
   it('all carry the version of their schema', () => {

@@ -42,7 +42,11 @@ describe('storywatch export and import', () => {
   });
 
   it('take no choice where everything goes out', async () => {
-    for (const choice of [['--storyline', 'talks'], ['--format', 'csv'], ['--output', 'kept.jsonl']])
+    for (const choice of [
+      ['--storyline', 'talks'],
+      ['--format', 'csv'],
+      ['--output', 'kept.jsonl'],
+    ])
       expect((await runWith(['export', ...choice])).code).toBe(2);
   });
 
