@@ -6,6 +6,7 @@ import type { CommandWorld } from './command-world';
 import { confirmCommand } from './confirm';
 import { doctorCommand } from './doctor';
 import { exportCommand } from './export';
+import { importCommand } from './import';
 import { itemsCommand } from './items';
 import { outletsCommand } from './outlets';
 import { parseCommand } from './parse';
@@ -29,6 +30,7 @@ const commands = [
   itemsCommand,
   timelineCommand,
   exportCommand,
+  importCommand,
   outletsCommand,
   storylinesCommand,
   doctorCommand,

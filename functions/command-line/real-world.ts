@@ -26,8 +26,8 @@ export const realWorld = (ended: CommandWorld['ended']): CommandWorld => ({
   readRuleFiles,
   writeFile: writeWholeFile,
   // Loaded when asked for: an embedded database is much to start for a command that needs none.
-  openStored: async ({ directory, stage }) => {
-    if (stage === undefined) return (await import('../local/open-local-world')).openLocalWorld({ directory });
+  openStored: async ({ directory, stage, orNew }) => {
+    if (stage === undefined) return (await import('../local/open-local-world')).openLocalWorld({ directory, orNew });
     const { openStageTables } = await import('../../shared/aws/open-stage-tables');
     return { kind: 'open', world: openStageTables(stage, systemClock) };
   },

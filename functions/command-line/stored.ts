@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { AwsTrouble } from '../../shared/alerts/subscribers';
+import type { StoredRows } from '../../shared/aws/dynamo-rows';
 import type { FeedMemories } from '../../shared/feeds/feed-memory';
 import type { Instant } from '../../shared/items/item';
 import type { Changes } from '../../shared/storylines/change';
@@ -17,6 +18,7 @@ export type Stored = {
   readonly decisions: Pick<Decisions, 'newest'>;
   readonly statuses: Pick<Statuses, 'get'>;
   readonly memories: Pick<FeedMemories, 'get'>;
+  readonly rows: StoredRows;
   readonly now: Instant;
   readonly close: () => Promise<void>;
   /** Far away, a question may meet what only shows as it is asked: what is wrong then, if somebody can mend it. */
@@ -27,8 +29,15 @@ type Trouble = { readonly kind: 'trouble'; readonly reason: string; readonly adv
 
 export type Opened = { readonly kind: 'open'; readonly world: Stored } | Trouble;
 
-/** Where it is stored: in a directory on this machine or, where one is named, in a stage's tables in AWS. */
-export type Place = { readonly directory: string; readonly stage?: string | undefined };
+/**
+ * Where it is stored: in a directory on this machine or, where one is named, in a stage's tables in AWS. `orNew`: a
+ * directory in which nothing was ever run becomes one, as `npm start -- --live` makes it.
+ */
+export type Place = {
+  readonly directory: string;
+  readonly stage?: string | undefined;
+  readonly orNew?: boolean | undefined;
+};
 
 export type OpenStored = (place: Place) => Promise<Opened>;
 

@@ -5,6 +5,7 @@ import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoDigests } from '../../shared/aws/dynamo-digests';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
+import { dynamoRows, type StoredRows } from '../../shared/aws/dynamo-rows';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
 import type { FeedMemories } from '../../shared/feeds/feed-memory';
 import type { Instant } from '../../shared/items/item';
@@ -14,7 +15,7 @@ import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
 import { systemClock } from '../system-clock';
 import { localTables, openLocalDatabase } from './local-database';
-import { type Mode, readLocalState, type Trouble } from './local-state';
+import { type Mode, readLocalState, type Trouble, writeLocalState } from './local-state';
 
 /** What is stored on this machine, through the same adapters as in AWS. */
 export type LocalWorld = {
@@ -24,6 +25,7 @@ export type LocalWorld = {
   readonly digests: Digests;
   readonly statuses: Statuses;
   readonly memories: FeedMemories;
+  readonly rows: StoredRows;
   /** The time it was there at opening: simulated in the first week, the system's when live. */
   readonly now: Instant;
   readonly clock: () => Instant;
@@ -43,12 +45,15 @@ export type OpenedWorld = { readonly kind: 'open'; readonly world: LocalWorld } 
 export const openLocalWorld = async (options: {
   readonly directory: string;
   readonly mode?: Mode | undefined;
+  /** Where nothing was ever run, begin as a live copy does. */
+  readonly orNew?: boolean | undefined;
   readonly port?: number | undefined;
   readonly clock?: () => Instant;
 }): Promise<OpenedWorld> => {
   const state = readLocalState(options.directory);
   if (state !== undefined && 'kind' in state) return state;
-  const mode = options.mode ?? state?.mode;
+  if (state === undefined && options.orNew) writeLocalState(options.directory, { mode: 'live' });
+  const mode = options.mode ?? state?.mode ?? (options.orNew ? 'live' : undefined);
   if (mode === undefined)
     return {
       kind: 'trouble',
@@ -66,7 +71,7 @@ export const openLocalWorld = async (options: {
   const digests = dynamoDigests(client, localTables.storylines);
   const statuses = dynamoStatuses(client, localTables.storylines);
   const memories = dynamoFeedMemories(client, localTables.feeds);
-  const stored = { items, changes, decisions, digests, statuses, memories };
+  const stored = { items, changes, decisions, digests, statuses, memories, rows: dynamoRows(client, localTables) };
   return { kind: 'open', world: { ...stored, now: clock(), clock, mode, port, servedBy, close } };
 };
 

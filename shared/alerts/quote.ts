@@ -1,3 +1,5 @@
+import { withoutOurName } from '../items/own-name';
+
 /** Long enough for any headline, short enough that nobody tells a story of his own in one. */
 const maxCharacters = 200;
 
@@ -13,11 +15,11 @@ const linkingColon = /(?<=\p{L})([:：])(?=\S)/gu;
 
 /**
  * Text from a feed, made harmless for a plain-text message: one line, no control or direction characters, no double
- * quotes, nothing that a mail program turns into a link, and 200 characters at most.
+ * quotes, nothing that a mail program turns into a link, nothing that passes for our own name, and 200 characters at
+ * most.
  */
 export const plainLine = (text: string): string => {
-  const line = text
-    .replace(hidden, '')
+  const line = withoutOurName(text.replace(hidden, ''))
     .replace(gaps, ' ')
     .trim()
     .replace(piledUpMarks, '$1')
@@ -34,8 +36,8 @@ export const quote = (text: string): string => `"${plainLine(text) || '(no text)
  */
 export const nameOrQuote = (text: string): string => {
   const line = plainLine(text);
-  const isName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} &'’-]{0,39}$/u.test(line) && line.split(' ').length <= 5;
-  return isName ? line : quote(text);
+  const looksLikeName = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} &'’-]{0,39}$/u.test(line) && line.split(' ').length <= 5;
+  return looksLikeName && withoutOurName(text) === text ? line : quote(text);
 };
 
 const betweenDigits = (line: string, at: number): boolean =>

@@ -9,7 +9,8 @@ export const undated = 'undated';
 /** DESIGN 2: what belongs to no storyline is kept for a fortnight. */
 const unfiledSeconds = 14 * 24 * 3600;
 
-const FiledItemRow = FiledItem.extend({ expiresAt: z.number().optional() });
+/** A row of the Items table; `expiresAt` in seconds since 1970, for unfiled ones only. */
+export const FiledItemRow = FiledItem.extend({ expiresAt: z.number().optional() });
 
 /** The key of an item under a storyline: readable, and in time order. */
 export const filedItemKey = (

@@ -8,6 +8,7 @@ import { dynamoChanges } from './dynamo-changes';
 import { dynamoDecisions } from './dynamo-decisions';
 import { dynamoFeedMemories } from './dynamo-feed-memories';
 import { dynamoFiledItems } from './dynamo-filed-items';
+import { dynamoRows } from './dynamo-rows';
 import { dynamoStatuses } from './dynamo-statuses';
 import { stageTrouble } from './stage-trouble';
 import { stageTables } from './tables';
@@ -29,6 +30,7 @@ export const openStageTables = (
     statuses: dynamoStatuses(client, names.storylines),
     decisions: dynamoDecisions(client, names.storylines),
     memories: dynamoFeedMemories(client, names.feeds),
+    rows: dynamoRows(client, names),
     now: clock(),
     // What a batch of writes met is the cause of the error that names its rows.
     troubleOf: (error: unknown) => troubleOf(client, stage, error instanceof Error ? (error.cause ?? error) : error),
@@ -44,7 +46,7 @@ const troubleOf = async (
   if (!(error instanceof ResourceNotFoundException))
     return awsTrouble(error, {
       service: 'DynamoDB',
-      action: `dynamodb:GetItem and dynamodb:Query on ${stage}'s tables`,
+      action: `dynamodb:GetItem and dynamodb:Query on ${stage}'s tables (Scan for export, PutItem for import)`,
     });
   try {
     return stageTrouble(stage, await deployedStages(client), await client.config.region());

@@ -4,9 +4,12 @@ import { type Unreachable, unreachable } from './unreachable';
 
 const editData = "Correct the address in the outlet's data file.";
 
+/** Ports below are those of other services (mail, shells, name servers), which must not be made to read our requests. */
+const firstFreePort = 1024;
+
 /**
  * An address that may be asked for, after everything that can be said of it without a look-up: http or https, no name
- * and password, no private address written as such. `base` is the address that redirected here, if one did. (Short,
+ * and password, no port of another service, no private address written as such. `base` is the address that redirected here, if one did. (Short,
  * octal and hexadecimal forms of IPv4 are what they mean once URL has read them.)
  */
 export const checkedUrl = (
@@ -23,6 +26,10 @@ export const checkedUrl = (
   }
   if (url.username !== '' || url.password !== '') {
     return unreachable(`${whose} contains a user name or password, which Storywatch never sends.`, advice);
+  }
+  // URL leaves the port empty where it is the scheme's own.
+  if (url.port !== '' && Number(url.port) < firstFreePort && url.port !== '80' && url.port !== '443') {
+    return unreachable(`${whose} is on port ${url.port}, where no web server is.`, advice);
   }
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   if (!allowPrivateAddresses && isIP(literal) !== 0 && !isPublicAddress(literal)) {

@@ -18,6 +18,8 @@ export type Detected =
   | { readonly kind: 'nothing'; readonly reason: string };
 
 const rootTag = /<(?:[\w.-]{1,60}:)?(?:rss|rdf|feed|channel|item|entry|html)(?=[\s>/])/i;
+/** A feed that somebody put into a page as it is: no page has these tags of its own. */
+const framedFeed = /<(?:[\w.-]{1,60}:)?(?:rss|feed)(?=\s[^>]{0,500}\b(?:version|xmlns)\b)/i;
 const firstTag = /<([a-z][\w:.-]{0,60})/i;
 const pageTags = new Set(
   'html head body p div span script style meta title link table center main form h1 h2 br b a pre'.split(' '),
@@ -56,7 +58,7 @@ export const detectFeed = (document: string, cleaned: string): Detected => {
   if (beginning === '') return { kind: 'nothing', reason: 'the document is empty' };
   if (beginning.startsWith('{')) return { kind: 'json' };
 
-  const found = rootTag.exec(cleaned);
+  const found = framedFeed.exec(cleaned) ?? rootTag.exec(cleaned);
   if (found !== null && !found[0].toLowerCase().endsWith('html')) {
     const root = readRoot(cleaned, found.index);
     return { kind: 'xml', format: formatOf(root.name, root.attributes), root };

@@ -15,6 +15,9 @@ const usualPrefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://search.yahoo.com/mrss/', 'media'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
+  ['http://rssnamespace.org/feedburner/ext/1.0', 'feedburner'],
 ]);
 
 const roles: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
@@ -36,6 +39,11 @@ const roles: ReadonlyMap<string, ElementRole> = new Map<string, ElementRole>([
   ['dcterms:created', 'created'],
   ['dcterms:modified', 'modified'],
   ['content:encoded', 'encoded'],
+  ['media:title', 'headline'],
+  ['itunes:title', 'headline'],
+  ['feedburner:origlink', 'origlink'],
+  // Microsoft's Channel Definition Format, the feeds of 1997.
+  ['abstract', 'summary'],
 ]);
 
 /**

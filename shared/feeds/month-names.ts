@@ -14,9 +14,27 @@ const months: readonly string[] = [
   'december dec prosinac prosinca pro decembar decembra децембар децембра дец грудень грудня груд гру декабрь декабря дек aralık ara décembre déc',
 ];
 
+/** The same in German, Spanish, Portuguese, Italian, Polish, Greek and Turkish without its own letters, as far as they differ. */
+const elsewhere: readonly string[] = [
+  'jänner jän enero ene janeiro gennaio gen stycznia sty ιανουαρίου ιαν',
+  'febrero fevereiro febbraio lutego φεβρουαρίου φεβ subat',
+  'märz mär marzo março marca μαρτίου μαρ',
+  'abril abr aprile kwietnia kwi απριλίου απρ',
+  'mayo maio maggio mag maja μαΐου μαι mayis',
+  'juni junio junho giugno giu czerwca cze ιουνίου ιουν haziran',
+  'juli julio julho luglio lug lipca ιουλίου ιουλ',
+  'agosto ago sierpnia sie αυγούστου αυγ agustos',
+  'septiembre setiembre setembro settembre set września wrz σεπτεμβρίου σεπ eylul',
+  'oktober octubre outubro out ottobre ott października paź οκτωβρίου οκτ',
+  'noviembre novembro novembre νοεμβρίου νοε kasim',
+  'dezember dez diciembre dic dezembro dicembre grudnia δεκεμβρίου δεκ aralik',
+];
+
 const numbers: ReadonlyMap<string, number> = new Map(
-  months.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  [...months, ...elsewhere].flatMap((names, index) =>
+    names.split(' ').map((name): [string, number] => [name, (index % 12) + 1]),
+  ),
 );
 
-/** The month, from 1, that a word in lower case names in one of the feeds' languages. */
+/** The month, from 1, that a word in lower case names in one of the languages above. */
 export const monthNumber = (word: string): number | undefined => numbers.get(word);

@@ -12,6 +12,7 @@ import type { RawFeed } from './raw-entry';
 import { readJsonFeed } from './read-json-feed';
 import { readStrict } from './read-strict';
 import { readTolerantly } from './read-tolerant';
+import { unescaped, unpacked } from './unwrapped';
 import { wellFormedExtent } from './well-formed';
 
 /** Entries taken of one document; the largest news feeds have some two hundred. */
@@ -34,13 +35,15 @@ export type FeedSource = { readonly adapter: (typeof feedAdapters)[number]; read
 /**
  * Turns a feed document of any format and brokenness into entries of our own shape. It never throws.
  *
- * 1. Decode the bytes and clean the text of what breaks XML.
+ * 1. Unpack and decode the bytes, and clean the text of what breaks XML.
  * 2. Tell what the document is: a feed, a web page (which may announce feeds), or nothing of use.
  * 3. Read it strictly; where that fails or loses entries, read it tolerantly.
  * 4. Let the feed's adapter make sense of each entry, and keep the first of those that share an id.
  */
 export const parseFeed = async (document: FeedDocument, source: FeedSource): Promise<Parsed> => {
-  const { text } = decode(document.bytes, document.contentType);
+  const bytes = unpacked(document.bytes);
+  if (bytes === undefined) return unreadable('this is compressed data (gzip), and it cannot be unpacked');
+  const text = unescaped(decode(bytes, document.contentType).text);
   const cleaned = preClean(text);
   const detected = detectFeed(text, cleaned);
   if (detected.kind === 'nothing') return unreadable(detected.reason);
@@ -86,7 +89,7 @@ const adapted = (
   },
 ): Parsed => {
   const { document, source, attributes } = from;
-  const base = attributes['xml:base'];
+  const base = attributes['xml:base'] ?? attributes.base;
   const context: FeedContext = {
     base: base !== undefined && URL.canParse(base, document.url) ? new URL(base, document.url).href : document.url,
     title: plainText(feed.title ?? ''),

@@ -42,7 +42,7 @@ const endOfUnclosedCdata = (xml: string, start: number): number => {
  * ampersands and angle brackets, comments, document type declarations, and CDATA sections without an end.
  */
 export const preClean = (document: string): string => {
-  const xml = document.replace(forbidden, '');
+  const xml = document.replace(forbidden, '').replace(/<!\[cdata\[/gi, cdataStart);
   const nextCdata = forwardFinder(xml, /<!\[CDATA\[/g);
   const nextCdataEnd = forwardFinder(xml, /\]\]>/g);
   const nextCommentEnd = forwardFinder(xml, /-->/g);

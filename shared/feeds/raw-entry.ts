@@ -3,7 +3,10 @@ import type { Attributes } from './walk-markup';
 /** Everything of an entry that we read, whichever format calls it what: see feed-vocabulary.ts. */
 export const rawFields = [
   'title',
+  'headline',
   'link',
+  'origlink',
+  'enclosure',
   'id',
   'guid',
   'description',

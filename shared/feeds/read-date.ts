@@ -9,7 +9,7 @@ const lastYear = 2100;
 const maxLength = 100;
 
 const clock =
-  '(?<hour>\\d{1,2})[:.](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?(?: ?(?<half>[ap])\\.?m\\b\\.?)?';
+  '(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?(?: ?(?<half>[ap])\\.?m\\b\\.?)?';
 const timeAndZone = `(?:(?:,? \\p{L}+\\.?){0,2},? ?(?<=[ ,])${clock})? ?(?<zone>.*)$`;
 const weekday = '^(?:\\p{L}+\\.?,? ?)?(?<![\\p{L}])';
 const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?';
@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   `^(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:(?:t|,? )${clock})? ?(?<zone>.*)$`,
   '^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:t(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})?)?(?<zone>.*)$',
   // RFC 822 and what passes for it: Thu, 29 Jan 2026 10:00:00 +0000, 29. januar 2026. 10:00
-  `${weekday}${dayNumber}[ -]+(?:de )?${monthName},?[ -]+${year}${timeAndZone}`,
+  `${weekday}${dayNumber}[ -]+(?:de )?${monthName},?(?: de)?[ -]+${year}${timeAndZone}`,
   // January 29, 2026 10:00 AM
   `^(?:\\p{L}+\\.?,? )?${monthName} ${dayNumber},? ${year}${timeAndZone}`,
   // C's asctime: Thu Jan 29 10:00:00 2026
@@ -77,7 +77,10 @@ const written = (time: DateTime | undefined): string | undefined => {
  */
 export const readDate = (text: string, timeZone?: string | undefined): string | undefined => {
   if (text.length > maxLength) return undefined;
-  const trimmed = text.trim().replace(/\s+/g, ' ');
+  const trimmed = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(\d{4})[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일]/, '$1-$2-$3');
   if (/^\d{9,10}$/.test(trimmed)) return written(DateTime.fromSeconds(Number(trimmed), { zone: 'utc' }));
   if (/^\d{12,13}$/.test(trimmed))
     return written(DateTime.fromSeconds(Math.floor(Number(trimmed) / 1_000), { zone: 'utc' }));

@@ -5,7 +5,8 @@ const text = z.string().optional().catch(undefined);
 
 /** What we read of a JSON Feed (jsonfeed.org, versions 1 and 1.1). Whatever is of another type counts as absent. */
 const JsonFeed = z.object({
-  version: z.string().regex(/jsonfeed\.org\/version\/1/),
+  // Some writers leave out the address in front of the number.
+  version: z.string().regex(/jsonfeed\.org\/version\/1|^1(?:\.[01])?$/),
   title: text,
   language: text,
   items: z.array(
@@ -25,8 +26,10 @@ const JsonFeed = z.object({
         date_modified: text,
         language: text,
         authors: z.array(z.object({ name: text })).catch([]),
+        author: z.object({ name: text }).optional().catch(undefined),
+        attachments: z.array(z.object({ url: text })).catch([]),
       })
-      .catch({ authors: [] }),
+      .catch({ authors: [], attachments: [] }),
   ),
 });
 
@@ -45,13 +48,13 @@ export const readJsonFeed = (document: string, maxEntries: number): RawFeed | un
   const entries = feed.data.items.slice(0, maxEntries).map((item): RawEntry => {
     const named: readonly (readonly [RawField, string | undefined])[] = [
       ['id', item.id],
-      ['link', item.url ?? item.external_url],
+      ['link', item.url ?? item.external_url ?? item.attachments[0]?.url],
       ['title', item.title],
       ['summary', item.summary],
       ['content', item.content_text ?? item.content_html],
       ['published', item.date_published],
       ['updated', item.date_modified],
-      ['author', item.authors[0]?.name],
+      ['author', item.authors[0]?.name ?? item.author?.name],
       ['language', item.language],
     ];
     return {

@@ -21,11 +21,16 @@ const holdsFeed = (field: OpenField): boolean => field.field === 'source' && (fi
 
 const isField = (role: ElementRole): role is RawField => role !== 'other' && !frame.has(role);
 
-/** An attribute whose quote was never closed runs into the next tag: it is closed before its own tag's end. */
+/**
+ * An attribute whose quote was never closed runs into the next tag: it is closed before its own tag's end. One without
+ * quotes would take the slash of a tag that closes itself for its own.
+ */
 const closeQuotes = (xml: string): string =>
-  xml.replace(/="([^"<>]*)>([^"<]*)</g, (_whole, value: string, text: string) =>
-    value.endsWith('/') ? `="${value.slice(0, -1)}"/>${text}<` : `="${value}">${text}<`,
-  );
+  xml
+    .replace(/=([^\s"'<>=]+)\/>/g, '="$1"/>')
+    .replace(/="([^"<>]*)>([^"<]*)</g, (_whole, value: string, text: string) =>
+      value.endsWith('/') ? `="${value.slice(0, -1)}"/>${text}<` : `="${value}">${text}<`,
+    );
 
 /**
  * Reads a feed of any brokenness, by what its tags are and not by how they nest: an entry lasts until the next begins,

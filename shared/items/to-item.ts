@@ -5,6 +5,7 @@ import { canonicalUrl } from './canonical-url';
 import { detectLanguage } from './detect-language';
 import { secondsBetween } from './instant';
 import type { Instant, Item } from './item';
+import { publisherName } from './publisher-name';
 
 /** Where an entry was read: ids of the outlet and its feed, and the language the feed is in by our own data. */
 export type ItemSource = {
@@ -24,6 +25,7 @@ const oneLanguage: Readonly<Record<string, string>> = { bs: 'sr', hr: 'sr', sh: 
  */
 export const toItem = (entry: Entry, source: ItemSource, fetchedAt: Instant): Item => {
   const publishedAt = crediblePublishedAt(entry.publishedAt, fetchedAt);
+  const publisher = publisherName(entry.publisher);
   return {
     id: itemId(source.outlet.id, entry.id),
     outlet: source.outlet.id,
@@ -35,7 +37,7 @@ export const toItem = (entry: Entry, source: ItemSource, fetchedAt: Instant): It
     fetchedAt,
     ...(publishedAt !== undefined && { publishedAt }),
     ...(entry.author !== undefined && { author: entry.author }),
-    ...(entry.publisher !== undefined && { publisher: entry.publisher }),
+    ...(publisher !== undefined && { publisher }),
   };
 };
 

@@ -13,7 +13,17 @@ const hostile = fc.oneof(
     .array(
       fc.constantFrom(
         ...['\n', '\r\n', '\u2028', '\u0085', '\0', '\u001b[2J', '\u202e', '\u200b', '"', '”', '»', '\\', "'", ' '],
-        ...['WHO SAYS SO', 'Subject: x', '1. AFP', 'http://evil.example', 'www.evil.example', 'evil。com', 'x'],
+        ...[
+          'WHO SAYS SO',
+          'Storywatch: ',
+          'CORRECTION',
+          'Subject: x',
+          '1. AFP',
+          'http://evil.example',
+          'www.evil.example',
+          'evil。com',
+          'x',
+        ],
         ...['javascript:alert(1)', 'mailto:a@evil.example', '{{x}}', '<b>', '.', ':', '/', 'HOW SURE', '\ud800'],
       ),
       { maxLength: 40 },

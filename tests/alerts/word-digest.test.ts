@@ -42,6 +42,14 @@ describe('wording a digest', () => {
     expect(digest?.email).not.toContain('Reversed');
   });
 
+  it('counts one change as one, and names a storyline that it does not know by its id', () => {
+    const digest = wordDigest('2026-01-30', [aChange({ storyline: 'harvest' })], [aStoryline()], undefined);
+
+    expect(digest?.subject).toBe('Storywatch digest: 1 change on Friday 30 January 2026');
+    expect(digest?.sms).toBe('Storywatch digest for 30 Jan: 1 change.');
+    expect(digest?.email).toContain('harvest: now stalled, was scheduled (harvest#3)');
+  });
+
   it('is nothing on a day without changes', () => {
     expect(wordDigest('2026-01-30', [], [aStoryline()], undefined)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { publicLookup } from '../../shared/feeds/public-lookup';
+import { NotPublic, publicLookup } from '../../shared/feeds/public-lookup';
 import { answers, fetchWith, reasonOf } from './fetch-with';
 import { withServer } from './local-server';
 
@@ -33,6 +33,7 @@ describe('checkedUrl and publicLookup, through httpFetchFeed,', () => {
     ['a script', 'javascript:alert(1)', 'begins with javascript: and not'],
     ['a login', 'http://me:secret@127.0.0.1/', 'contains a user name or password'],
     ['no address', 'http://[', 'cannot be read as an address'],
+    ['a port of another service', 'http://127.0.0.1:22/', 'is on port 22'],
   ])('does not follow a redirect to %s', async (_reason, location, words) => {
     await withServer(redirectTo(location), async (url) => {
       const fetched = await fetchWith()(url, {});
@@ -54,7 +55,9 @@ describe('checkedUrl and publicLookup, through httpFetchFeed,', () => {
     ['loopback in IPv6', 'http://[::1]/', 'private network (::1)'],
     ['loopback inside IPv6', 'http://[::ffff:127.0.0.1]/', 'private network (::ffff:7f00:1)'],
     ['a cloud’s metadata', 'http://169.254.169.254/latest/meta-data/', 'private network (169.254.169.254)'],
-    ['a name for loopback', 'http://localhost:1/', 'leads to a private network'],
+    ['the port of a mail server', 'http://news.example:25/', 'is on port 25, where no web server is'],
+    ['the port of another service by https', 'https://news.example:22/', 'is on port 22'],
+    ['a name for loopback', 'http://localhost/', 'leads to a private network'],
   ])('refuses an address that is %s', async (_reason, url, words) => {
     const fetched = await fetchWith({ allowPrivateAddresses: false })(url, {});
 
@@ -72,6 +75,44 @@ describe('checkedUrl and publicLookup, through httpFetchFeed,', () => {
     );
 
     expect(reasonOf(fetched)).toBe('news.example leads to a private network, where feeds are never fetched from.');
+  });
+
+  it('looks each name up once for each connection, and connects to what that look-up said', async () => {
+    const asked: string[] = [];
+    const answersInTurn = [leadsTo('8.8.8.8'), leadsTo('10.0.0.1')];
+    const changing: LookupFunction = (hostname, options, callback) => {
+      asked.push(hostname);
+      (answersInTurn.shift() ?? leadsTo())(hostname, options, callback);
+    };
+    const connect = (url: string) =>
+      new Promise((settle) => publicLookup(changing)(url, {}, (...told) => settle(told)));
+
+    const first = await connect('news.example');
+    const second = await connect('news.example');
+
+    expect(first).toEqual([null, '8.8.8.8', 4]);
+    expect(second).toEqual([new NotPublic('news.example has no public address'), []]);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('takes the public ones of a name’s addresses', async () => {
+    const lookup = publicLookup(leadsTo('10.0.0.1', '8.8.8.8', 'fd00::1', '2606:4700::1111'));
+
+    const told = await new Promise((settle) => lookup('news.example', { all: true }, (_error, found) => settle(found)));
+
+    expect(told).toEqual([
+      { address: '8.8.8.8', family: 4 },
+      { address: '2606:4700::1111', family: 6 },
+    ]);
+  });
+
+  it('counts a look-up that never ends against the deadline', async () => {
+    const fetched = await fetchWith({ allowPrivateAddresses: false, lookup: () => {}, timeoutMs: 50 })(
+      'http://news.example/',
+      {},
+    );
+
+    expect(reasonOf(fetched)).toBe('news.example had not answered when the time was up.');
   });
 
   it('refuses to be redirected from a public server to a private one', async () => {

@@ -7,9 +7,6 @@ const item = (title: string) => `<item><title>${title}</title><link>https://x.ex
 const parse = (text: string) =>
   parseFeed({ bytes: Buffer.from(text), contentType: 'text/xml', url: 'https://x.example/feed' }, { adapter: 'plain' });
 
-const many = 100_000;
-const megabytes = (piece: string) => piece.repeat(Math.ceil(5_000_000 / piece.length));
-
 describe('parseFeed', () => {
   it.each(fixtureNames)('reads the fixture %s as its pair says', async (name) => {
     const parsed = await parseFeed(documentOf(name), sourceOf(name));
@@ -40,35 +37,5 @@ describe('parseFeed', () => {
     const parsed = await parse(rss(Array.from({ length: maxEntries + 5 }, (_, n) => item(`n${n}`)).join('')));
 
     expect(parsed.kind === 'feed' && parsed.entries.length).toBe(maxEntries);
-  });
-
-  it.each([
-    ['nested tags', rss('<a>'.repeat(many) + '</a>'.repeat(many))],
-    [
-      'nested tags in a text',
-      rss(`<item><title>x</title><description>${'&lt;b&gt;'.repeat(many)}</description></item>`),
-    ],
-    ['end tags of nothing', `<rss>${'<a>'.repeat(1_000)}${megabytes('</b>')}`],
-    ['attributes without values', rss(`<item ${megabytes('a b ')}/>`)],
-    ['half a tag, again and again', rss(`<item><description><![CDATA[${megabytes('<p')}]]></description></item>`)],
-    ['CDATA without end', rss(megabytes('<item><title><![CDATA[x'))],
-    ['comments without end', rss(megabytes('<!--'))],
-    ['declarations without end', rss(megabytes('<!D['))],
-    ['ampersands', rss(`<item><title>${megabytes('&')}</title></item>`)],
-    ['text after the end', rss('') + megabytes('x ')],
-    ['entries of nothing', rss(megabytes('<item/>'))],
-    ['laughs by the billion', `<!DOCTYPE r [<!ENTITY a "${'&b;'.repeat(many)}">]>${rss(item('&a;'))}`],
-    ['short entries', rss(megabytes(item('word '.repeat(20))))],
-    ['long entries', rss(megabytes(item('word &amp;amp; '.repeat(500))))],
-    ['elements of nothing', rss(`<item>${megabytes('<a/>')}</item>`)],
-    ['titles of one entry', rss(`<item>${megabytes('<title>&lt;</title>')}</item>`)],
-    ['open brackets of JSON', `{"a":${'['.repeat(many)}`],
-  ])('ends within two seconds on %s', async (_reason, text) => {
-    const before = performance.now();
-
-    const parsed = await parse(text);
-
-    expect(['feed', 'unreadable']).toContain(parsed.kind);
-    expect(performance.now() - before).toBeLessThan(2_000);
   });
 });

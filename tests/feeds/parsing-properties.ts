@@ -1,9 +1,14 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Entry, Parsed } from '../../shared/feeds/entry';
 import { maxEntries, parseFeed } from '../../shared/feeds/parse-feed';
 import { plainText } from '../../shared/feeds/plain-text';
 import { feedAdapters } from '../../shared/outlets/outlet';
 import { documentOf, fixtureNames } from './feed-fixtures';
+import { encodings } from './oddities/encodings';
+import { formats } from './oddities/formats';
+import { links } from './oddities/links';
+import { markup } from './oddities/markup';
 
 /** What a fault can put into a document: pieces of markup that mean something to some reader. */
 const pieces = [
@@ -53,13 +58,29 @@ const withFault = (tokens: readonly string[], { kind, at, to, piece }: Fault): r
   return kind === 'cut' ? before : [...before, ...(replacing[kind] ?? []), ...tokens.slice(index + 1)];
 };
 
-const broken = (name: string, done: readonly Fault[]): Uint8Array => {
-  const tokens =
-    Buffer.from(documentOf(name).bytes)
-      .toString('utf8')
-      .match(/<[^>]*>|[^<]+/g) ?? [];
-  return Buffer.from(done.reduce<readonly string[]>(withFault, tokens).join(''));
-};
+/** What is broken: every fixture and every oddity, as its tags and texts. */
+const whole: readonly (readonly string[])[] = [
+  ...fixtureNames.map((name) => documentOf(name).bytes),
+  ...[...formats, ...links, ...markup, ...encodings].map(([, document]) => document),
+].map(
+  (document) =>
+    Buffer.from(document)
+      .toString()
+      .match(/<[^>]*>|[^<]+/g) ?? [],
+);
+
+/** How a document goes over the wire, each with what its server says that it is. */
+const wires = {
+  utf8: { pack: (text: string) => Buffer.from(text), contentType: undefined },
+  utf16: { pack: (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'), contentType: 'text/xml; charset=utf-8' },
+  latin: { pack: (text: string) => Buffer.from(text, 'latin1'), contentType: 'application/rss+xml' },
+  koi8: { pack: (text: string) => Buffer.from(text, 'latin1'), contentType: 'text/html; charset="koi8-u"' },
+  gzip: { pack: (text: string) => gzipSync(text), contentType: 'application/gzip' },
+} as const;
+const wireNames = ['utf8', 'utf8', 'utf8', 'utf16', 'latin', 'koi8', 'gzip'] as const;
+
+/** Milliseconds of the processor's time that one document may take, however broken it is. */
+const maxMs = 2_000;
 
 const isPlain = (text: string | undefined): boolean => text === undefined || plainText(text) === text;
 
@@ -86,18 +107,26 @@ const breachesOf = (parsed: Parsed): readonly string[] => {
   ];
 };
 
-/** Breaks fixtures in `runs` ways and throws, with the smallest case found, when parsing throws or breaks its contract. */
-export const checkParsing = (runs: number): Promise<void> =>
+/**
+ * Breaks fixtures and oddities in `runs` ways, and throws with the smallest case found when parsing throws, takes too
+ * long or breaks its contract. The same `seed` makes the same runs.
+ */
+export const checkParsing = (runs: number, seed?: number | undefined): Promise<void> =>
   fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(...fixtureNames),
+      fc.constantFrom(...whole),
       fc.constantFrom(...feedAdapters),
+      fc.constantFrom(...wireNames),
       faults,
-      async (name, adapter, done) => {
-        const parsed = await parseFeed({ ...documentOf(name), bytes: broken(name, done) }, { adapter });
-        const breaches = breachesOf(parsed);
+      async (tokens, adapter, wire, done) => {
+        const { pack, contentType } = wires[wire];
+        const bytes = pack(done.reduce<readonly string[]>(withFault, tokens).join(''));
+        const before = process.cpuUsage();
+        const parsed = await parseFeed({ bytes, contentType, url: 'https://feeds.example/news/feed.xml' }, { adapter });
+        const ms = process.cpuUsage(before).user / 1_000;
+        const breaches = [...breachesOf(parsed), ...(ms > maxMs ? [`took ${Math.round(ms)} ms`] : [])];
         if (breaches.length > 0) throw new Error(breaches.join('; '));
       },
     ),
-    { numRuns: runs },
+    { numRuns: runs, ...(seed !== undefined && { seed }) },
   );

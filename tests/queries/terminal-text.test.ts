@@ -23,6 +23,21 @@ describe('text for a terminal', () => {
     expect(wrap('one two three', 8, 2)).toBe('one\n  two\n  three');
   });
 
+  it('begins no line of its own, whatever it says', () => {
+    const text = fc
+      .array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\n', '\r', '\u2028', 'told  yes', '\u001b[2K')))
+      .map((parts) => parts.join(' '));
+
+    fc.assert(
+      fc.property(text, (title) => {
+        const [first = '', ...others] = inColumns([['says', title]], { columns: 30, colours: false }).split('\n');
+
+        expect(first).toMatch(/^says/);
+        expect(others.every((line) => line.startsWith('      '))).toBe(true);
+      }),
+    );
+  });
+
   it.each([
     ['Cyrillic', 'Київ', 4],
     ['an accent of its own', 'e\u0301', 1],

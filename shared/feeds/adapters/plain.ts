@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { plainText } from '../plain-text';
-import { type RawEntry, type RawField, valuesOf } from '../raw-entry';
+import { type RawEntry, type RawField, type RawValue, valuesOf } from '../raw-entry';
 import { readDate } from '../read-date';
 import type { Adapter, FeedContext } from './adapter';
 import { agencyOf, readByline } from './read-byline';
@@ -11,11 +11,17 @@ const maxIdLength = 500;
 /** An id made of a text without a title is its beginning. */
 const idFromSummaryLength = 200;
 
+/** Atom 0.3 allows any text to be packed as base64 (its section 3.1.2), Atom 1.0 contents of binary types. */
+const decoded = ({ text, attributes }: RawValue): string =>
+  attributes.mode === 'base64' || attributes.type === 'application/octet-stream'
+    ? Buffer.from(text, 'base64').toString()
+    : text;
+
 /** The first of an entry's texts, in the order of the names, that says anything. */
 const firstText = (raw: RawEntry, ...fields: readonly RawField[]): string => {
   for (const field of fields) {
-    for (const { text } of raw.fields.get(field) ?? []) {
-      const plain = plainText(text);
+    for (const value of raw.fields.get(field) ?? []) {
+      const plain = plainText(decoded(value));
       if (plain !== '') return plain;
     }
   }
@@ -33,7 +39,7 @@ const readAuthor = (raw: RawEntry): string | undefined => {
 
 const readPublishedAt = (raw: RawEntry, timeZone: string | undefined): string | undefined => {
   const written = valuesOf(raw, 'pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified');
-  for (const { text } of written) {
+  for (const text of [...written.map(({ text }) => text), raw.attributes.lastmod ?? '']) {
     const instant = readDate(text, timeZone);
     if (instant !== undefined) return instant;
   }
@@ -49,7 +55,7 @@ const readLanguage = (raw: RawEntry, feed: FeedContext): string | undefined => {
 
 /** Reads an entry as it stands: what most feeds need. Undefined when it says nothing. */
 export const plain: Adapter = (raw, feed) => {
-  const title = firstText(raw, 'title');
+  const title = firstText(raw, 'title', 'headline');
   const summary = firstText(raw, 'description', 'summary', 'content', 'encoded');
   const link = readLink(raw, feed.base);
   const author = readAuthor(raw);

@@ -5,14 +5,16 @@ import type { Attributes } from '../walk-markup';
 const maxLinkLength = 4_096;
 
 /** Relations (RFC 4287, 4.2.7.2, and its registry) that lead elsewhere than to the entry. */
-const elsewhere = new Set('enclosure edit license replies hub next prev service.edit service.post'.split(' '));
+const elsewhere = new Set(
+  'enclosure edit license payment replies hub first last next prev previous service.edit service.post'.split(' '),
+);
 
 const absolute = (written: string, bases: readonly (string | undefined)[]): string | undefined => {
   const base = bases.reduce<string | undefined>(
     (outer, inner) => (inner !== undefined && URL.canParse(inner, outer) ? new URL(inner, outer).href : outer),
     undefined,
   );
-  const link = written.trim();
+  const link = written.trim().replace(/^www\./i, 'http://www.');
   if (link === '' || link.length > maxLinkLength || !URL.canParse(link, base)) return undefined;
   const { protocol, href } = new URL(link, base);
   return (protocol === 'http:' || protocol === 'https:') && href.length <= maxLinkLength ? href : undefined;
@@ -27,8 +29,25 @@ const rank = ({ attributes, text }: RawValue): number => {
   return attributes.type === undefined || attributes.type.includes('html') ? 0 : 1;
 };
 
-/** The entry's own address, absolute and http(s); a guid that is one stands in for a missing link, as RSS 2.0 says. */
+/** Whether a guid is an address by what it looks like, or because the feed says so. */
+const isAddress = (text: string, isPermaLink: string | undefined): boolean =>
+  isPermaLink === 'true' || (isPermaLink !== 'false' && /^\s*https?:/i.test(text));
+
+/** Where the contents of an entry are that has no page of its own: Atom's content elsewhere, a podcast's recording. */
+const elsewhereOf = (raw: RawEntry): readonly Written[] => {
+  const contents = valuesOf(raw, 'content').map(({ attributes }) => ({ written: attributes.src ?? '', attributes }));
+  const recordings = valuesOf(raw, 'enclosure', 'link')
+    .filter(({ attributes }) => attributes.rel === undefined || attributes.rel.toLowerCase() === 'enclosure')
+    .map(({ attributes }) => ({ written: attributes.url ?? attributes.href ?? '', attributes }));
+  return [...contents, ...recordings];
+};
+
+/**
+ * The entry's own address, absolute and http(s); the one that FeedBurner replaced before that of FeedBurner. A guid that
+ * is one stands in for a missing link, as RSS 2.0 says, then the subject of RDF and CDF, then what the entry encloses.
+ */
 export const readLink = (raw: RawEntry, base: string): string | undefined => {
+  const origin = valuesOf(raw, 'origlink').map(({ text, attributes }): Written => ({ written: text, attributes }));
   const links = valuesOf(raw, 'link')
     .filter(({ attributes }) => !elsewhere.has(attributes.rel?.toLowerCase() ?? ''))
     .sort((one, other) => rank(one) - rank(other))
@@ -36,10 +55,13 @@ export const readLink = (raw: RawEntry, base: string): string | undefined => {
       ({ text, attributes }): Written => ({ written: text.trim() === '' ? (attributes.href ?? '') : text, attributes }),
     );
   const permanent = valuesOf(raw, 'guid', 'id')
-    .filter(({ text, attributes }) => attributes.ispermalink?.toLowerCase() !== 'false' && /^\s*https?:/i.test(text))
-    .map(({ text, attributes }) => ({ written: text, attributes }));
-  const about: Written = { written: raw.attributes['rdf:about'] ?? '', attributes: {} };
-  for (const { written, attributes } of [...links, ...permanent, about]) {
+    .filter(({ text, attributes }) => isAddress(text, attributes.ispermalink?.toLowerCase()))
+    .map(({ text, attributes }): Written => ({ written: text, attributes }));
+  const own = [raw.attributes['rdf:about'], raw.attributes.href].map(
+    (written = ''): Written => ({ written, attributes: {} }),
+  );
+  const candidates = [...origin, ...links, ...permanent, ...own, ...elsewhereOf(raw)];
+  for (const { written, attributes } of candidates) {
     const link = absolute(written, [base, raw.attributes['xml:base'], attributes['xml:base']]);
     if (link !== undefined) return link;
   }

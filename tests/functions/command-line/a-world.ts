@@ -11,6 +11,7 @@ import { memoryChanges } from '../../memory/memory-changes';
 import { memoryDecisions } from '../../memory/memory-decisions';
 import { memoryFeedMemories } from '../../memory/memory-feed-memories';
 import { memoryFiledItems } from '../../memory/memory-filed-items';
+import { memoryRows } from '../../memory/memory-rows';
 import { memoryStatuses } from '../../memory/memory-statuses';
 
 const files = (contents: Readonly<Record<string, string>>): CommandWorld['openInput'] => {
@@ -29,6 +30,7 @@ export const aStore = () => ({
   decisions: memoryDecisions(),
   statuses: memoryStatuses(),
   memories: memoryFeedMemories(),
+  rows: memoryRows(),
 });
 
 type Told = { readonly code: number; readonly out: string; readonly err: readonly string[] };
