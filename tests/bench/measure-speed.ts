@@ -18,6 +18,7 @@ export type Speed = {
 };
 
 const rounds = 5;
+const warmRounds = 10;
 const feedLength = 50;
 const claims = 10_000;
 
@@ -62,12 +63,11 @@ async function timeOf(work: Work): Promise<number> {
   return (user + system) / 1_000;
 }
 
-/** The middle of several rounds, in milliseconds; the first only warms up. */
-async function middle(work: Work): Promise<number> {
-  await work();
+/** The middle of many rounds, in milliseconds, once as many have warmed the work up. */
+async function warm(work: Work): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < rounds; round++) times.push(await timeOf(work));
-  return median(times) ?? 0;
+  for (let round = 0; round < 2 * warmRounds; round++) times.push(await timeOf(work));
+  return median(times.slice(warmRounds)) ?? 0;
 }
 
 const feedsOf = (items: readonly Item[]): readonly Uint8Array[] =>
@@ -95,7 +95,7 @@ async function assessing(items: readonly Item[], storyline: Storyline): Promise<
     return row === undefined ? [] : [{ ...row, id: `made-${place}`, publishedAt }];
   }).flat();
   const before = { ...storyline.start, since: instantOf(end - window) };
-  return middle(() => {
+  return warm(() => {
     assessStatus(storyline, many, before, instantOf(end));
   });
 }

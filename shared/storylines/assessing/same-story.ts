@@ -10,9 +10,9 @@ const tellingWords = 8;
  * nearly all: titles alone must be almost the same, and summaries must be long enough to tell.
  */
 export function isCopy(a: Report, b: Report, { sameTitle, sameSummary }: Judging): boolean {
-  if (similarity(titleWords(a), titleWords(b)) >= sameTitle) return true;
+  if (areAlike(titleWords(a), titleWords(b), sameTitle)) return true;
   const [one, other] = [summaryWords(a), summaryWords(b)];
-  return Math.min(one.size, other.size) >= tellingWords && similarity(one, other) >= sameSummary;
+  return Math.min(one.size, other.size) >= tellingWords && areAlike(one, other, sameSummary);
 }
 
 type Words = ReadonlySet<number>;
@@ -54,18 +54,27 @@ function wordsOf(text: string, lang: string): Words {
 const plainText = (text: string, lang: string): string =>
   lang === 'sr' ? foldText(text, lang) : text.toLowerCase().normalize('NFD');
 
-/** Small letters and digits; beyond ASCII, letters of any script. */
+/** Small letters and digits; beyond ASCII, letters of any script, each looked up once. */
 const isOfWord = (code: number): boolean => {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  const known = letters.get(code);
+  if (known !== undefined) return known;
+  const isLetter = /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  letters.set(code, isLetter);
+  return isLetter;
 };
+
+/** At most 65,536 code units. */
+const letters = new Map<number, boolean>();
 
 const isAccent = (code: number): boolean => code >= 0x300 && code < 0x370;
 
-/** Jaccard similarity of two sets, from 0 (nothing in common) to 1 (the same). */
-function similarity(a: Words, b: Words): number {
-  if (a.size === 0 && b.size === 0) return 1;
+/** Whether the Jaccard similarity of two sets is at least so much, from 0 (nothing in common) to 1 (the same). */
+function areAlike(a: Words, b: Words, atLeast: number): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  // A set within the other is as similar to it as their sizes are, and no two are more so.
+  if (small.size < atLeast * large.size) return false;
   let common = 0;
-  for (const word of a) if (b.has(word)) common += 1;
-  return common / (a.size + b.size - common);
+  for (const word of small) if (large.has(word)) common += 1;
+  return common >= atLeast * (small.size + large.size - common);
 }
