@@ -13,7 +13,25 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
  * Text outside CDATA, made fit for a strict parser. An HTML entity becomes escaped text (&amp;nbsp;), which the making
  * of plain text resolves later; so does an entity that the document defines itself: it is never expanded.
  */
-const cleanText = (text: string): string => text.replace(bareAmpersand, '&amp;').replace(/<(?![A-Za-z_:/!?])/g, '&lt;');
+const cleanText = (text: string): string =>
+  inPieces(text, (piece) => piece.replace(bareAmpersand, '&amp;').replace(/<(?![A-Za-z_:/!?])/g, '&lt;'));
+
+/** Characters after which a piece may end: one replacement of millions of places holds them all in memory at once. */
+const pieceLength = 65_536;
+
+/** Cleans a text piece by piece. Pieces end before an ampersand or a bracket, where nothing looks any further ahead. */
+const inPieces = (text: string, clean: (piece: string) => string): string => {
+  if (text.length <= pieceLength) return clean(text);
+  const nextCut = /[&<]/g;
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    nextCut.lastIndex = from + pieceLength;
+    const to = nextCut.exec(text)?.index ?? text.length;
+    pieces.push(clean(text.slice(from, to)));
+    from = to;
+  }
+  return pieces.join('');
+};
 
 type Found = { readonly start: number; readonly end: number };
 
@@ -42,7 +60,7 @@ const endOfUnclosedCdata = (xml: string, start: number): number => {
  * ampersands and angle brackets, comments, document type declarations, and CDATA sections without an end.
  */
 export const preClean = (document: string): string => {
-  const xml = document.replace(forbidden, '').replace(/<!\[cdata\[/gi, cdataStart);
+  const xml = inPieces(document, (piece) => piece.replace(forbidden, '')).replace(/<!\[cdata\[/gi, cdataStart);
   const nextCdata = forwardFinder(xml, /<!\[CDATA\[/g);
   const nextCdataEnd = forwardFinder(xml, /\]\]>/g);
   const nextCommentEnd = forwardFinder(xml, /-->/g);

@@ -4,6 +4,8 @@ const rss = (inside: string) => `<rss version="2.0"><channel>${inside}</channel>
 const item = (title: string) => `<item><title>${title}</title><link>https://x.example/${title}</link></item>`;
 
 const many = 100_000;
+/** Some five times what the slowest takes among all other tests: what grows with the square takes hours. */
+const boundMs = 5_000;
 /** Milliseconds of the processor's time, which a busy machine does not lengthen. */
 const worked = () => {
   const { user, system } = process.cpuUsage();
@@ -33,7 +35,7 @@ describe('parseFeed, on documents made to keep it busy,', () => {
     ['elements of nothing', rss(`<item>${megabytes('<a/>')}</item>`)],
     ['titles of one entry', rss(`<item>${megabytes('<title>&lt;</title>')}</item>`)],
     ['open brackets of JSON', `{"a":${'['.repeat(many)}`],
-  ])('ends within two seconds on %s', async (_reason, text) => {
+  ])('ends within bounds on %s', async (_reason, text) => {
     const before = worked();
 
     const parsed = await parseFeed(
@@ -42,6 +44,6 @@ describe('parseFeed, on documents made to keep it busy,', () => {
     );
 
     expect(['feed', 'unreadable']).toContain(parsed.kind);
-    expect(worked() - before).toBeLessThan(2_000);
+    expect(worked() - before).toBeLessThan(boundMs);
   });
 });
