@@ -3,6 +3,7 @@ import type { Claim, Facts } from '../claim';
 import type { FiledItem } from '../filed-item';
 import type { Storyline } from '../storyline';
 import type { Judging } from './judging';
+import { StoryWords } from './story-words';
 
 /** One item's say in a status: one item has one vote, whatever else it mentions. */
 export type Report = {
@@ -18,6 +19,7 @@ export type Report = {
   readonly publisher: string;
   readonly item: FiledItem;
   readonly claim: Claim;
+  readonly words: StoryWords;
 };
 
 const nothingKnown: Facts = {};
@@ -47,6 +49,7 @@ export function reportsOf(
       publisher: item.publisher ?? item.outlet,
       item,
       claim,
+      words: new StoryWords(item),
     });
   }
   return reports.sort((a, b) => a.time - b.time || (a.item.id < b.item.id ? -1 : 1));

@@ -59,7 +59,7 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
 
 /** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
 const standsFor = (later: Report, { status, says, weight, publisher }: Report) =>
-  later.status === status && later.says === says && later.weight >= weight && later.publisher === publisher;
+  later.weight >= weight && later.publisher === publisher && later.status === status && later.says === says;
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
 function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): Course {
