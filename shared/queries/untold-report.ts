@@ -1,9 +1,14 @@
 import type { ChangeReport } from './changes-report';
+import type { TellingState } from './telling';
 import { inColumns, type Terminal } from './terminal-text';
 
 /** Of some changes those that are news and of which nobody was told, or nobody knows. */
 export const untoldReport = (reports: readonly ChangeReport[]): readonly ChangeReport[] =>
-  reports.filter(({ telling }) => telling !== 'told' && telling !== 'not-to-be-told');
+  reports.filter(({ telling }) => isOpen(telling));
+
+/** What was withheld was so on purpose. */
+const isOpen = (telling: TellingState): boolean =>
+  telling === 'untold' || telling === 'being-told' || telling === 'maybe-sent';
 
 /** The same for a terminal, each with what is to be done about it. */
 export const untoldText = (reports: readonly ChangeReport[], terminal: Terminal): string => {
@@ -23,6 +28,6 @@ const whatToDo = ({ change, telling }: ChangeReport): string => {
       `Nobody knows whether it went out. Ask a subscriber, or look at the topic's NumberOfMessagesPublished. ` +
       `Not arrived: storywatch resend '${change}'. Arrived: storywatch resend '${change}' --arrived.`
     );
-  if (telling === 'being-told') return 'Wait five minutes: by then it is told, or known to be in doubt.';
-  return `It is tried every five minutes for a day; after that only by: storywatch resend '${change}'.`;
+  if (telling === 'being-told') return 'Wait a quarter of an hour: by then it is told, or known to be in doubt.';
+  return `The clock tries it again for a day; after that only: storywatch resend '${change}'.`;
 };

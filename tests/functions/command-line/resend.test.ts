@@ -123,6 +123,11 @@ describe('changes --untold', () => {
     for (const [index, alert] of [...tellings, { claimedAt, sentAt: claimedAt }].entries())
       await changes.record(aChange({ number: index + 1, ...(alert && { alert }) }));
     await changes.record(aChange({ number: 6, key: false }));
+    // Taken back before anybody was told, and what takes it back: withheld on purpose.
+    await changes.record(aChange({ number: 7, from: 'stalled', to: 'agreed' }));
+    await changes.record(
+      aChange({ number: 8, from: 'agreed', to: 'stalled', corrects: { number: 7, reason: 'denied' } }),
+    );
     const openStored: CommandWorld['openStored'] = async () => ({
       kind: 'open',
       world: { ...aStore(), changes, now, close: async () => {} },
@@ -138,7 +143,7 @@ describe('changes --untold', () => {
       'talks#2 maybe-sent',
       'talks#1 untold',
     ]);
-    expect(text.replace(/\s+/g, ' ')).toContain('No such topic. It is tried every five minutes');
+    expect(text.replace(/\s+/g, ' ')).toContain('No such topic. The clock tries it again for a day');
     expect(text.replace(/\s+/g, ' ')).toContain("storywatch resend 'talks#2' --arrived");
   });
 });
