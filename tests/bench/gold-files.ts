@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { readItemLine } from '../../functions/command-line/read-item-line';
@@ -61,19 +61,40 @@ export const ownGold = (languages: readonly string[]): Labelled => {
   };
 };
 
-/** The development period with its true changes in the order of their days; undefined where it is not at hand. */
-export const developmentGold = (): (Labelled & { readonly changes: readonly TrueChange[] }) | undefined => {
+/** A stretch of news with what truly changed in it, in the order of days. */
+export type Period = {
+  readonly name: string;
+  readonly items: readonly Item[];
+  readonly changes: readonly TrueChange[];
+  /** The status of each storyline when it begins. */
+  readonly start: Readonly<Record<string, string>>;
+};
+
+const PeriodChanges = z.object({ start: z.record(z.string(), z.string()), changes: z.array(TrueChange) });
+
+const periodOf = (name: string, items: string, changes: string): Period => ({
+  name,
+  items: itemsOf(items),
+  ...PeriodChanges.parse(JSON.parse(readFileSync(changes, 'utf8'))),
+});
+
+/** The development period with labels for some of its items; undefined where it is not at hand. */
+export const developmentGold = (): (Labelled & Period) | undefined => {
   const items = path.join(development, 'items-dev.jsonl');
   if (!existsSync(items)) return undefined;
-  const changes = z
-    .object({ changes: z.array(TrueChange) })
-    .parse(JSON.parse(readFileSync(path.join(development, 'changes-dev.json'), 'utf8')));
   return {
-    items: itemsOf(items),
+    ...periodOf('the development period', items, path.join(development, 'changes-dev.json')),
     labels: [
       ...labelsOf(path.join(development, 'labels-dev.jsonl')),
       ...labelsOf(path.join(own, 'labels-dev-more.jsonl')),
     ],
-    changes: changes.changes,
   };
 };
+
+const periods = path.join(own, 'periods');
+
+/** The project's own periods: news in our words, with its true changes. */
+export const ownPeriods = (): readonly Period[] =>
+  readdirSync(periods)
+    .sort()
+    .map((name) => periodOf(name, path.join(periods, name, 'items.jsonl'), path.join(periods, name, 'changes.json')));

@@ -6,7 +6,7 @@ import { readItem } from '../../shared/storylines/read-item';
 import { replayRows } from '../../shared/storylines/replay-items';
 import { storylines } from '../../shared/storylines/storylines';
 import { keywordAlerts, keywordChanges, keywordStorylines } from './baselines';
-import { developmentGold, type Labelled, ownGold } from './gold-files';
+import { developmentGold, type Labelled, ownGold, ownPeriods, type Period } from './gold-files';
 import { judgeAlerts, type Told } from './judge-alerts';
 import { measureSpeed } from './measure-speed';
 import { periodEnd } from './period-end';
@@ -36,7 +36,10 @@ async function main(): Promise<void> {
     items: [...real, ...rounds].map(({ of, gold }) => ({ of, ...itemScores(gold) })),
     claims: [...real, { of: 'own', gold: own }].map(({ of, gold }) => ({ of, scores: claimScores(gold) })),
     claimsByRound: rounds.map(({ of, gold }) => ({ of, scores: claimScores(gold) })),
-    changes: development === undefined ? undefined : changeScores(development),
+    changes: [...(development === undefined ? [] : [development]), ...ownPeriods()].map((period) => ({
+      of: period.name,
+      scores: changeScores(period),
+    })),
     speed: await measureSpeed([...(development?.items ?? []), ...own.items], storylines[0]),
   };
   process.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
@@ -69,15 +72,19 @@ const claimScores = ({ items, labels }: Labelled): readonly ClaimScore[] =>
     storylines.map(({ id }) => id),
   );
 
-function changeScores({ items, changes }: NonNullable<ReturnType<typeof developmentGold>>) {
+function changeScores({ items, changes, start }: Period) {
   const until = periodEnd(changes);
   const inTime = items.filter(({ publishedAt }) => publishedAt !== undefined && publishedAt <= until);
   const rows = inTime.flatMap((item) => readItem(item));
+  const begun = storylines.map((storyline) => ({
+    ...storyline,
+    start: { ...storyline.start, status: start[storyline.id] ?? storyline.start.status },
+  }));
   const score = (told: readonly Told[]) => scoreChanges(changes, judgeAlerts(changes, told));
   return [
-    { by: 'Storywatch', score: score(replayRows(rows, storylines, until, judging).filter(({ key }) => key)) },
-    { by: 'a keyword alert', score: score(keywordAlerts(inTime, storylines)) },
-    { by: 'alert only when the status differs', score: score(keywordChanges(inTime, storylines)) },
+    { by: 'Storywatch', score: score(replayRows(rows, begun, until, judging).filter(({ key }) => key)) },
+    { by: 'a keyword alert', score: score(keywordAlerts(inTime, begun)) },
+    { by: 'alert only when the status differs', score: score(keywordChanges(inTime, begun)) },
   ];
 }
 
