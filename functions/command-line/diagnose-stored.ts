@@ -1,5 +1,7 @@
 import { feedSources } from '../../shared/outlets/outlets';
 import { changesReport } from '../../shared/queries/changes-report';
+import { untoldReport } from '../../shared/queries/untold-report';
+import { feedTrouble } from '../../shared/troubles/feed-trouble';
 import type { CommandWorld } from './command-world';
 import type { Finding } from './finding';
 import { askStored, type Place, type Stored } from './stored';
@@ -27,15 +29,21 @@ export const diagnoseStored = async (world: CommandWorld, place: Place): Promise
     : findings;
 };
 
-const feedFindings = async (world: CommandWorld, { memories }: Stored, { stage }: Place): Promise<readonly Finding[]> =>
+const feedFindings = async (
+  world: CommandWorld,
+  { memories, now }: Stored,
+  { stage }: Place,
+): Promise<readonly Finding[]> =>
   Promise.all(
-    feedSources(world.outlets).map(async ({ feed }): Promise<Finding> => {
-      const about = `feed ${feed.id}`;
-      const memory = await memories.get(feed.id);
+    feedSources(world.outlets).map(async (source): Promise<Finding> => {
+      const about = `feed ${source.feed.id}`;
+      const memory = await memories.get(source.feed.id);
       if (memory === undefined)
         return { about, verdict: 'look', finding: `never polled ${stage === undefined ? 'here' : `in ${stage}`}` };
       const { lastPolledAt, lastNewAt, failuresInARow, trouble } = memory;
       if (trouble === undefined) {
+        const silent = feedTrouble(source, memory, now);
+        if (silent !== undefined) return { about, verdict: 'look', finding: silent.finding };
         return { about, verdict: 'good', finding: `polled ${lastPolledAt}, last news ${lastNewAt ?? 'never'}` };
       }
       const verdict = failuresInARow >= failuresToLookAt ? 'wrong' : 'look';
@@ -50,9 +58,7 @@ const tellingFinding = async (
 ): Promise<Finding> => {
   const ids = storylines.map(({ id }) => id);
   const reports = await changesReport(changes, ids, changesLookedAt);
-  const untold = reports.filter(
-    ({ telling }) => telling === 'untold' || telling === 'being-told' || telling === 'maybe-sent',
-  );
+  const untold = untoldReport(reports);
   if (untold.length === 0) return { about: 'alerts', verdict: 'good', finding: 'every change that is news was told' };
   const names = untold.map(({ change }) => change).join(', ');
   const ask = stage === undefined ? 'storywatch changes --untold' : `storywatch changes --untold --stage ${stage}`;

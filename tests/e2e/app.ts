@@ -14,6 +14,7 @@ const stack = new StorywatchStack(app, {
   keepsData: true,
   logDays: 1,
   clockMinutes: 1,
+  assessMinutes: 1,
   closelyWatched: true,
   monthlyBudgetUsd: 1,
   feedsOrigin: context('feedsOrigin'),
