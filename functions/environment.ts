@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { watchedFunctions } from '../shared/troubles/who-is-hurt';
+import { watchedFunctions } from '../shared/troubles/watched-functions';
 
 const name = z.string().min(1);
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/items/item';
 import type { StageSigns } from '../../shared/troubles/stage-signs';
 import type { Trouble } from '../../shared/troubles/trouble';
-import type { WatchedFunction } from '../../shared/troubles/who-is-hurt';
+import type { WatchedFunction } from '../../shared/troubles/watched-functions';
 
 /** Whether a function gave up on something: it lies in its queue until somebody has looked at it, for a fortnight. */
 export const deadLetterTroubles = async (

@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/items/item';
 import type { KnownTrouble, Trouble } from '../../shared/troubles/trouble';
-import { type Heading, watchedFunctions } from '../../shared/troubles/who-is-hurt';
+import { watchedFunctions } from '../../shared/troubles/watched-functions';
+import type { Heading } from '../../shared/troubles/who-is-hurt';
 import type { Say } from '../say';
 import { deadLetterTroubles } from './dead-letter-troubles';
 import { type FeedWorld, feedTroubles } from './feed-troubles';

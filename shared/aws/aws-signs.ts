@@ -3,7 +3,7 @@ import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { instantOf } from '../items/instant';
 import type { Instant } from '../items/item';
 import type { Counted, StageSigns } from '../troubles/stage-signs';
-import type { WatchedFunction } from '../troubles/who-is-hurt';
+import type { WatchedFunction } from '../troubles/watched-functions';
 
 /** What a stage's resources are called. */
 type Named = {

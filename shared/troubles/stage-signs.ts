@@ -1,5 +1,5 @@
 import type { Instant } from '../items/item';
-import type { WatchedFunction } from './who-is-hurt';
+import type { WatchedFunction } from './watched-functions';
 
 /** What AWS says of a deployed stage, beside what lies in its tables. All that cannot be asked is thrown. */
 export type StageSigns = {

@@ -8,10 +8,6 @@ export const hurtWithout = {
 } as const;
 export type FunctionName = keyof typeof hurtWithout;
 
-/** The functions that watch-over looks after. */
-export const watchedFunctions = ['poll-feed', 'assess-storylines', 'send-alerts', 'publish-board'] as const;
-export type WatchedFunction = (typeof watchedFunctions)[number];
-
 /**
  * What watch-over asks about, each with who is hurt by it: the titles of the runbook's sections, the same in the operators' mails
  * and in alarms. A test holds them to the runbook.

@@ -1,0 +1,192 @@
+import { feedSources, outlets } from '../../../shared/outlets/outlets';
+import { aChange } from '../../alerts/a-change';
+import { aStage, noon } from './a-stage';
+
+describe('watchOver', () => {
+  it('tells nobody of a stage in which all is well, and writes nothing', async () => {
+    const { look, mails, watches } = await aStage();
+
+    await look();
+
+    expect(mails).toEqual([]);
+    expect((await watches.get()).moves).toBe(0);
+  });
+
+  it('tells when messages lie among dead letters, and when they are gone, once each', async () => {
+    const { look, signs, itIs, subjects } = await aStage();
+
+    for (const [minutes, letters] of [
+      [0, 0],
+      [15, 1],
+      [30, 1],
+      [45, 3],
+      [60, 0],
+      [75, 0],
+    ] as const) {
+      itIs(minutes);
+      signs.letters.set('send-alerts', letters);
+      await look();
+    }
+
+    expect(subjects()).toEqual(['send-alerts gave up', 'over: send-alerts gave up']);
+  });
+
+  it('names the feed that is silent, and goes on to tell of a second one', async () => {
+    const { look, remember, mails, subjects } = await aStage();
+    await remember('afp-en', { lastNewAt: '2026-01-29T11:00:00Z' });
+    await look();
+    await remember('anadolu-tr', { failuresInARow: 7, trouble: 'No such host.' });
+
+    await look();
+    await look();
+
+    expect(subjects()).toEqual(['a feed is silent: afp-en', 'a feed is silent: anadolu-tr']);
+    expect(mails[0]?.text).toContain('Nothing new has come from it for 25 hours.');
+    expect(mails[0]?.text).toContain('Since: Thursday 29 January 2026, 11:00 UTC');
+    expect(mails[1]?.text).toContain('It has failed 7 times in a row');
+    expect(mails[1]?.text).toContain('- a feed is silent: afp-en, since');
+  });
+
+  it('puts what begins and ends at the same time into one mail', async () => {
+    const { look, signs, subjects, mails } = await aStage();
+    signs.letters.set('poll-feed', 1);
+    await look();
+    signs.letters = new Map([['send-alerts', 1]]);
+
+    await look();
+
+    expect(subjects()[1]).toBe('send-alerts gave up, and 1 more');
+    expect(mails[1]?.text).toContain('OVER\n- poll-feed gave up');
+  });
+
+  it('asks CloudWatch for polls only when no feed was written about, and has patience after a deployment', async () => {
+    const { look, signs, itIs, subjects } = await aStage();
+    await look();
+    expect(signs.asked).not.toContain('polls');
+    signs.polls = 0;
+
+    for (const minutes of [30, 45]) {
+      itIs(minutes);
+      await look();
+    }
+
+    expect(subjects()).toEqual(['no feed is polled']);
+  });
+
+  it('takes feeds in which nothing is new, but which are polled, to be well', async () => {
+    const { look, itIs, subjects } = await aStage();
+
+    for (const minutes of [30, 45, 60]) {
+      itIs(minutes);
+      await look();
+    }
+
+    expect(subjects()).toEqual([]);
+  });
+
+  it('tells of a change that is untold, says so in the log at each look, and tells when it is told', async () => {
+    const { look, changes, log, itIs, subjects } = await aStage();
+    await changes.record(aChange({ number: 1, recordedAt: noon }));
+    itIs(4);
+    await look();
+    itIs(15);
+    await look();
+    itIs(30);
+    await look();
+    const claimed = await changes.claim('talks', 1, noon);
+    if (claimed.kind === 'claimed') await changes.markSent(claimed.claim, noon, 'm-1');
+
+    await look();
+
+    expect(subjects()).toEqual(['a change is untold: talks#1', 'over: a change is untold: talks#1']);
+    expect(log.filter(({ kind }) => kind === 'untold')).toMatchObject([
+      { storyline: 'talks', number: 1, telling: 'untold' },
+      { storyline: 'talks', number: 1, telling: 'untold' },
+    ]);
+  });
+
+  it('does not say that an untold change is over because it has grown old', async () => {
+    const { look, changes, itIs, everyFeedHasNews, subjects } = await aStage();
+    await changes.record(aChange({ number: 1, recordedAt: noon }));
+    itIs(15);
+    await look();
+    itIs(3 * 24 * 60);
+    await everyFeedHasNews();
+
+    await look();
+
+    expect(subjects()).toEqual(['a change is untold: talks#1']);
+  });
+
+  it('asks once an hour whether alerts arrive, and takes it to be as it was in between', async () => {
+    const { look, signs, itIs, everyFeedHasNews, subjects } = await aStage();
+    signs.undelivered = [{ at: '2026-01-30T10:00:00Z', count: 2 }];
+    for (const minutes of [0, 15, 30, 45]) {
+      itIs(minutes);
+      await look();
+    }
+    expect(signs.asked.filter((asked) => asked === 'undelivered')).toHaveLength(1);
+    expect(subjects()).toEqual(['alerts do not arrive']);
+    signs.undelivered = [];
+    itIs(60);
+    await everyFeedHasNews();
+
+    await look();
+
+    expect(subjects()).toEqual(['alerts do not arrive', 'over: alerts do not arrive']);
+  });
+
+  it('tells what it could ask about, takes the rest to be as it was, and fails, which its alarm counts', async () => {
+    const { look, signs, remember, subjects } = await aStage();
+    signs.letters.set('poll-feed', 1);
+    await look();
+    await remember('afp-en', { failuresInARow: 6, trouble: 'Gone.' });
+    signs.broken.set('sqs', new Error('denied'));
+
+    await expect(look()).rejects.toThrow(/could not ask about poll-feed gave up, .*publish-board gave up/);
+
+    expect(subjects()).toEqual(['poll-feed gave up', 'a feed is silent: afp-en']);
+  });
+
+  it('tells once when two runs find the same', async () => {
+    const { look, signs, subjects } = await aStage();
+    signs.letters.set('poll-feed', 1);
+
+    await Promise.all([look(), look()]);
+
+    expect(subjects()).toEqual(['poll-feed gave up']);
+  });
+
+  it('tells later what SNS did not take, when whoever claimed it must have ended', async () => {
+    const { look, signs, itIs, subjects } = await aStage();
+    signs.letters.set('poll-feed', 1);
+    signs.broken.set('sns', new Error('throttled'));
+    await expect(look()).rejects.toThrow('throttled');
+    signs.broken.clear();
+
+    itIs(1);
+    await look();
+    expect(subjects()).toEqual([]);
+    itIs(15);
+    await look();
+    await look();
+
+    expect(subjects()).toEqual(['poll-feed gave up']);
+  });
+
+  it('remembers a feed that was never polled, and tells of it after an hour, with the time since when', async () => {
+    const [source] = feedSources(outlets);
+    if (source === undefined) throw new Error('there is no feed');
+    const newcomer = { ...source.outlet, feeds: [{ ...source.feed, id: 'new-feed' }] };
+    const { look, itIs, everyFeedHasNews, subjects, mails } = await aStage([...outlets, newcomer]);
+
+    for (const minutes of [0, 30, 60]) {
+      itIs(minutes);
+      await everyFeedHasNews();
+      await look();
+    }
+
+    expect(subjects()).toEqual(['a feed is silent: new-feed']);
+    expect(mails[0]?.text).toContain('Since: Friday 30 January 2026, 12:00 UTC');
+  });
+});
