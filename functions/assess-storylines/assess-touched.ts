@@ -45,7 +45,8 @@ const assessEach = async (
     if (storyline === undefined) continue;
     try {
       const assessed = await assessStoryline(world, storyline, clock());
-      say({ step: 'assess', storyline: id, ...assessed });
+      // Most runs find nothing new, and a status with its evidence is a long line.
+      say({ step: 'assess', storyline: id, ...(assessed.kind === 'same' ? { kind: 'same' } : assessed) });
       if (assessed.kind === 'contended') failed.add(id);
     } catch (error) {
       say({ step: 'assess', storyline: id, kind: 'failed', error });
