@@ -142,7 +142,7 @@ export const monthlyCost = (
         watch.logGb * prices.logsPerGb +
         (metricsAsked / 1000) * prices.metricDataPerThousand,
     ),
-    stands('CloudWatch alarms', `${alarms} alarms`, alarms * prices.alarmPerMonth),
+    stands('CloudWatch alarms', `${alarms}`, alarms * prices.alarmPerMonth),
     stands(
       'CloudWatch metrics',
       `${metrics.steady} steady, ${metrics.ofTrouble} only while there is trouble`,
