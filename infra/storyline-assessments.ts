@@ -29,7 +29,7 @@ export class StorylineAssessments extends Construct {
     this.fn.mayUse(tables.items, 'dynamodb:Query');
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query');
 
-    // Few tries: the clock assesses every storyline anew before an operator could look.
+    // Few tries: the clock assesses every storyline anew within the hour.
     this.stream = new StreamSource(this, 'ItemsStream', this.fn, {
       table: tables.items,
       pattern: { dynamodb: { Keys: { storyline: { S: [{ 'anything-but': [unfiled] }] } } } },

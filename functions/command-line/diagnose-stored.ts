@@ -2,6 +2,8 @@ import { feedSources } from '../../shared/outlets/outlets';
 import { changesReport } from '../../shared/queries/changes-report';
 import { untoldReport } from '../../shared/queries/untold-report';
 import { feedTrouble } from '../../shared/troubles/feed-trouble';
+import { troubleName } from '../../shared/troubles/trouble';
+import { runbookSection } from '../../shared/troubles/who-is-hurt';
 import type { CommandWorld } from './command-world';
 import type { Finding } from './finding';
 import { askStored, type Place, type Stored } from './stored';
@@ -22,6 +24,7 @@ export const diagnoseStored = async (world: CommandWorld, place: Place): Promise
       ...(await feedFindings(world, stored, place)),
       await tellingFinding(world, stored, place),
       ...(await fillingFindings(world, stored)),
+      ...(await watchFindings(stored)),
     ];
   });
   return 'kind' in findings
@@ -79,4 +82,17 @@ const fillingFindings = async ({ storylines }: CommandWorld, { statuses }: Store
           },
         ],
   );
+};
+
+/** What watch-over has told the operators of, and is still so: it asks what no table says. */
+const watchFindings = async ({ watches }: Stored): Promise<readonly Finding[]> => {
+  if (watches === undefined) return [];
+  const told = (await watches.get()).troubles.filter(({ toldAt }) => toldAt !== undefined);
+  if (told.length === 0)
+    return [{ about: 'watch', verdict: 'good', finding: 'nothing that the operators were told of is still so' }];
+  return told.map((trouble) => ({
+    about: 'watch',
+    verdict: 'wrong',
+    finding: `${troubleName(trouble)}, since ${trouble.since}: ${runbookSection(trouble.heading)}`,
+  }));
 };

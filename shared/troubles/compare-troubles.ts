@@ -27,13 +27,14 @@ export const compareTroubles = (
 ): Comparison => {
   const before = new Map(known.map((trouble) => [troubleName(trouble), trouble]));
   const names = new Set(found.map(troubleName));
-  const isUnasked = ({ heading }: KnownTrouble) => unasked.some((one) => one === heading);
+  const isFound = (trouble: KnownTrouble) => names.has(troubleName(trouble));
+  const isOver = (trouble: KnownTrouble) => !isFound(trouble) && !unasked.some((one) => one === trouble.heading);
+  const told = known.filter(({ toldAt }) => toldAt !== undefined);
   const seen = found.map((trouble) => {
     const { since = trouble.since, toldAt } = before.get(troubleName(trouble)) ?? {};
     const isWorthIt = secondsBetween(since, now) >= (trouble.patienceSeconds ?? 0);
     return { trouble: { ...trouble, since }, toldAt, begins: toldAt === undefined && isWorthIt };
   });
-  const left = known.filter((trouble) => !names.has(troubleName(trouble)) && isUnasked(trouble));
   const next = [
     ...seen.map(({ trouble: { heading, of, since }, toldAt, begins }) => ({
       heading,
@@ -41,16 +42,12 @@ export const compareTroubles = (
       since,
       ...(begins ? { toldAt: now } : toldAt !== undefined && { toldAt }),
     })),
-    ...left,
+    ...known.filter((trouble) => !isFound(trouble) && !isOver(trouble)),
   ];
   return {
     begun: seen.flatMap(({ trouble, begins }) => (begins ? trouble : [])),
-    ended: known.filter(
-      (trouble) => trouble.toldAt !== undefined && !names.has(troubleName(trouble)) && !isUnasked(trouble),
-    ),
-    lasting: known.filter(
-      (trouble) => trouble.toldAt !== undefined && (names.has(troubleName(trouble)) || isUnasked(trouble)),
-    ),
+    ended: told.filter(isOver),
+    lasting: told.filter((trouble) => !isOver(trouble)),
     next: next.sort((a, b) => troubleName(a).localeCompare(troubleName(b))),
   };
 };

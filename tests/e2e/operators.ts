@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as z from 'zod';
 import { eventually } from './eventually';
+import { handOver } from './invoke';
 import { bodies } from './stored';
 
 const Mail = z.object({ Subject: z.string().default(''), Message: z.string() });
@@ -15,8 +16,9 @@ const mails = async (): Promise<readonly z.infer<typeof Mail>[]> => {
 
 export const operatorsSubjects = async (): Promise<readonly string[]> => (await mails()).map(({ Subject }) => Subject);
 
-/** Waits until the operators get a mail of this subject, which says this. */
+/** Waits until the operators get a mail of this subject, which says this; its schedule comes once a minute besides. */
 export const operatorsHear = async (subject: string, saying: RegExp): Promise<void> => {
+  await handOver('watch-over', { wokenBy: 'clock' });
   const mail = await eventually(`the operators hear '${subject}'`, async () =>
     (await mails()).find(({ Subject }) => Subject === subject),
   );
