@@ -61,7 +61,6 @@ export const aStage = async (followed: readonly Outlet[] = outlets) => {
   };
   await everyFeedHasNews();
   return {
-    world,
     changes,
     watches,
     signs,
@@ -73,9 +72,9 @@ export const aStage = async (followed: readonly Outlet[] = outlets) => {
     itIs: (minutesAfterNoon: number) => {
       now = secondsAfter(noon, minutesAfterNoon * 60);
     },
-    look: () =>
+    look: (over: Partial<WatchWorld> = {}) =>
       watchOver(
-        world,
+        { ...world, ...over },
         () => now,
         (line) => log.push(line),
       ),

@@ -1,4 +1,5 @@
 import { feedSources, outlets } from '../../../shared/outlets/outlets';
+import type { Watches } from '../../../shared/troubles/watch';
 import { aChange } from '../../alerts/a-change';
 import { aStage, noon } from './a-stage';
 
@@ -172,6 +173,27 @@ describe('watchOver', () => {
     await look();
 
     expect(subjects()).toEqual(['poll-feed gave up']);
+  });
+
+  it.each([
+    ['claiming it', 1, 1],
+    ['remembering that it has told', 2, 2],
+  ])('tells again rather than never when a run dies at %s', async (_, diesAt, mails) => {
+    const { look, signs, watches, itIs, subjects } = await aStage();
+    signs.letters.set('poll-feed', 1);
+    let moves = 0;
+    const move: Watches['move'] = async (from, to) => {
+      if (++moves === diesAt) throw new Error('the run died');
+      return watches.move(from, to);
+    };
+    await expect(look({ watches: { ...watches, move } })).rejects.toThrow('the run died');
+
+    for (const minutes of [15, 30]) {
+      itIs(minutes);
+      await look();
+    }
+
+    expect(subjects()).toEqual(Array.from({ length: mails }, () => 'poll-feed gave up'));
   });
 
   it('remembers a feed that was never polled, and tells of it after an hour, with the time since when', async () => {
