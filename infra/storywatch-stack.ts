@@ -42,11 +42,11 @@ export class StorywatchStack extends Stack {
     const board = new BoardHosting(this, 'Board', stage);
     this.sending = new AlertSending(this, 'Sending', { ...house, boardUrl: board.url });
     const publishing = new BoardPublishing(this, 'Publishing', { ...house, board });
-    new WatchOver(this, 'Watch', { ...house, polls, assessments: this.assessments, sending: this.sending, publishing });
+    const flow = { stage, polls, assessments: this.assessments, sending: this.sending };
+    const watch = new WatchOver(this, 'Watch', { ...house, ...flow, publishing });
 
-    if (stage.closelyWatched)
-      new StoryDashboard(this, 'Dashboard', { stage, polls, assessments: this.assessments, sending: this.sending });
-    new SavedQueries(this, 'Queries', { stage, polls, assessments: this.assessments, sending: this.sending });
+    if (stage.closelyWatched) new StoryDashboard(this, 'Dashboard', flow);
+    new SavedQueries(this, 'Queries', { ...flow, watch });
     new Spending(this, 'Spending', { stage, operators: operators.topic });
   }
 
