@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { watchedFunctions } from '../shared/troubles/watched-functions';
 
 const name = z.string().min(1);
 
@@ -35,6 +36,22 @@ export const PublishBoardEnvironment = z.object({
   BOARD_URL: z.url({ protocol: /^https?$/ }),
 });
 export type PublishBoardEnvironment = z.input<typeof PublishBoardEnvironment>;
+
+export const WatchOverEnvironment = z.object({
+  STAGE: name,
+  STORYLINES_TABLE: name,
+  FEEDS_TABLE: name,
+  POLL_FUNCTION: name,
+  /** The subscribers' topic, by its name. */
+  ALERTS_TOPIC: name,
+  OPERATORS_TOPIC_ARN: name,
+  /** JSON: the address of each function's dead-letter queue, by the function's name. */
+  DEAD_LETTER_QUEUES: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.record(z.enum(watchedFunctions), z.url())),
+});
+export type WatchOverEnvironment = z.input<typeof WatchOverEnvironment>;
 
 /** `npm start` and the command line on this machine; all optional. */
 export const LocalEnvironment = z.object({

@@ -13,8 +13,11 @@ export const recentChanges = (
   changes: Pick<Changes, 'newest'>,
   storyline: string,
   now: Instant,
-): Promise<readonly Change[]> =>
-  changesWhile(changes, storyline, ({ recordedAt }) => secondsBetween(recordedAt, now) < worthTellingSeconds);
+): Promise<readonly Change[]> => changesWhile(changes, storyline, (change) => isRecent(change, now));
+
+/** Whether telling a change would still be news. */
+export const isRecent = ({ recordedAt }: Pick<Change, 'recordedAt'>, now: Instant): boolean =>
+  secondsBetween(recordedAt, now) < worthTellingSeconds;
 
 /** A storyline's newest changes that are still wanted, newest first; reads on as long as all that were read are. */
 export const changesWhile = async (

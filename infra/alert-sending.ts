@@ -7,6 +7,7 @@ import { Construct } from 'constructs';
 import type { SendAlertsEnvironment } from '../functions/environment';
 import { boardTag } from '../shared/alerts/board-tag';
 import { digestHour } from '../shared/alerts/digests';
+import { whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
 import { StoryFunction } from './story-function';
@@ -32,7 +33,6 @@ export class AlertSending extends Construct {
     this.fn = new StoryFunction(this, {
       ...house,
       name: 'send-alerts',
-      whoIsHurt: 'All subscribers: a status has changed, and they are not told.',
       timeout: Duration.seconds(60),
       memoryMb: 256,
       maxEventAge: Duration.minutes(5),
@@ -74,14 +74,15 @@ export class AlertSending extends Construct {
   }
 
   private watch({ stage, operators }: House): void {
-    new RunbookAlarm(this, 'Undelivered', {
-      stage,
-      operators,
-      heading: 'alerts do not arrive',
-      whoIsHurt: 'Some subscribers: SNS has not been able to deliver an alert to them.',
-      metric: this.topic.metricNumberOfNotificationsFailed({ period: Duration.minutes(5), statistic: 'sum' }),
-      threshold: 1,
-    });
+    if (stage.closelyWatched)
+      new RunbookAlarm(this, 'Undelivered', {
+        stage,
+        operators,
+        heading: 'alerts do not arrive',
+        whoIsHurt: whoIsHurt['alerts do not arrive'],
+        metric: this.topic.metricNumberOfNotificationsFailed({ period: Duration.minutes(5), statistic: 'sum' }),
+        threshold: 1,
+      });
     const limit = smsLimitUsd(this.node.tryGetContext('smsLimitUsd'));
     if (limit === undefined) return;
     new RunbookAlarm(this, 'SmsMoney', {

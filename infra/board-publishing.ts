@@ -21,7 +21,6 @@ export class BoardPublishing extends Construct {
     this.fn = new StoryFunction(this, {
       ...house,
       name: 'publish-board',
-      whoIsHurt: 'Readers of the board and of its feeds: they see the state of some time ago.',
       timeout: Duration.seconds(60),
       memoryMb: 512,
       maxEventAge: Duration.minutes(15),

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { PollFeedEnvironment } from '../functions/environment';
 import { feedSources, outlets } from '../shared/outlets/outlets';
+import { whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';
 import { RunbookAlarm } from './runbook-alarm';
 import { stepMetric } from './step-metric';
@@ -9,14 +10,6 @@ import { StoryFunction } from './story-function';
 import { StorySchedules } from './story-schedules';
 
 const feeds = feedSources(outlets);
-
-/**
- * Polls that say that their feed is too silent: six failures in a row take from five hours to half a day, depending on
- * its pace; a day without anything new is long for a newsroom, a week for the articles of an encyclopaedia.
- */
-const silence =
-  '{ $.message.step = "poll" && ($.message.failuresInARow >= 6 || $.message.silentHours >= 168 || ' +
-  '($.message.outlet != "wikipedia" && $.message.silentHours >= 24)) }';
 
 /** News comes in: each feed has a schedule of its own, which wakes poll-feed with `{feed}`. */
 export class FeedPolls extends Construct {
@@ -28,7 +21,6 @@ export class FeedPolls extends Construct {
     this.fn = new StoryFunction(this, {
       ...house,
       name: 'poll-feed',
-      whoIsHurt: 'Subscribers hear late, or never, of what some outlets report.',
       timeout: Duration.seconds(60),
       // The longest document that is read, 5 MB, takes up 140 MB; a poll mostly waits, and each megabyte waits with it.
       memoryMb: 256,
@@ -51,7 +43,7 @@ export class FeedPolls extends Construct {
         description: `Polls ${outlet.name}: ${feed.id}`,
       });
 
-    this.watch(house);
+    if (stage.closelyWatched) this.watch(house);
   }
 
   private watch({ stage, operators }: House): void {
@@ -59,17 +51,17 @@ export class FeedPolls extends Construct {
       stage,
       operators,
       heading: 'no feed is polled',
-      whoIsHurt: 'Everybody: no news comes in at all, and subscribers take silence for peace and quiet.',
+      whoIsHurt: whoIsHurt['no feed is polled'],
       metric: this.fn.lambda.metricInvocations({ period: Duration.minutes(30) }),
       threshold: 1,
       whenBelow: true,
     });
-    const silent = stepMetric(this.fn, { name: 'SilentFeeds', pattern: silence });
+    const silent = stepMetric(this.fn, { name: 'SilentFeeds', pattern: '{ $.message.tooSilent IS TRUE }' });
     new RunbookAlarm(this, 'Silent', {
       stage,
       operators,
       heading: 'a feed is silent',
-      whoIsHurt: 'Readers who count on some outlet: a feed of it has failed, or has had nothing new, for too long.',
+      whoIsHurt: whoIsHurt['a feed is silent'],
       // The slowest feed is polled twice an hour; one poll that says so is enough.
       metric: silent(Duration.hours(1)),
       threshold: 1,

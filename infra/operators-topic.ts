@@ -5,9 +5,9 @@ import { ownService } from './own-service';
 import type { Stage } from './stages';
 
 /**
- * Where alarms go: to whoever keeps Storywatch running, never to its readers. Alarms and budgets cannot publish to a
- * topic that is encrypted with SNS's own key, and a key of ours would cost as much as all of the polling: what they say
- * is names of alarms, and SNS keeps messages on encrypted disks all the same.
+ * Where troubles are told: to whoever keeps Storywatch running, never to its readers. Alarms and budgets cannot publish
+ * to a topic that is encrypted with SNS's own key, and a key of ours would cost more than all else: what is said here is
+ * names of alarms, feeds and changes, and SNS keeps messages on encrypted disks all the same.
  */
 export class OperatorsTopic extends Construct {
   readonly topic: Topic;

@@ -2,6 +2,7 @@ import { Alarm, type AlarmProps, ComparisonOperator, TreatMissingData } from 'aw
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import { runbookSection } from '../shared/troubles/who-is-hurt';
 import type { Stage } from './stages';
 
 type RunbookAlarmProps = Pick<AlarmProps, 'metric' | 'threshold' | 'datapointsToAlarm' | 'treatMissingData'> & {
@@ -26,7 +27,7 @@ export class RunbookAlarm extends Alarm {
     super(scope, id, {
       ...alarm,
       alarmName: `storywatch-${stage.name}-${name}`,
-      alarmDescription: `${whoIsHurt} What to do: docs/runbook.md#${slug(heading)}`,
+      alarmDescription: `${whoIsHurt} What to do: ${runbookSection(heading)}`,
       evaluationPeriods: periods,
       treatMissingData:
         alarm.treatMissingData ?? (whenBelow ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING),
@@ -39,5 +40,4 @@ export class RunbookAlarm extends Alarm {
   }
 }
 
-/** A heading's anchor, as repository pages make it. */
 const slug = (heading: string): string => heading.toLowerCase().replaceAll(' ', '-');

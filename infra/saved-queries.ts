@@ -1,10 +1,15 @@
 import { type ILogGroup, QueryDefinition, QueryString, type QueryStringProps } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Flow } from './story-dashboard';
+import type { WatchOver } from './watch-over';
 
 /** The questions that people ask of the logs, saved in CloudWatch's Logs Insights under storywatch/<stage>. */
 export class SavedQueries extends Construct {
-  constructor(scope: Construct, id: string, { stage, polls, assessments, sending }: Flow) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, polls, assessments, sending, watch }: Flow & { readonly watch: WatchOver },
+  ) {
     super(scope, id);
     const save = (name: string, logs: readonly ILogGroup[], query: QueryStringProps) =>
       new QueryDefinition(this, name, {
@@ -38,7 +43,7 @@ export class SavedQueries extends Construct {
       fields: ['@timestamp', 'message.storyline', 'message.number', 'message.kind', 'message.reason', 'message.advice'],
       filterStatements: ['message.step = "alert"'],
     });
-    save('errors', [polls.fn.logs, assessments.fn.logs, sending.fn.logs], {
+    save('errors', [polls.fn.logs, assessments.fn.logs, sending.fn.logs, watch.fn.logs], {
       fields: ['@timestamp', '@log', '@message'],
       filterStatements: ['level = "ERROR" or level = "FATAL" or message.kind = "failed"'],
     });

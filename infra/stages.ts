@@ -4,10 +4,14 @@ export type Stage = {
   /** Tables outlive the stack, and nobody deletes them by mistake. */
   readonly keepsData: boolean;
   readonly logDays: number;
+  /** Minutes between two looks at what was left untold, and at all that can be wrong. */
   readonly clockMinutes: number;
+  /** Minutes between two runs in which every storyline is assessed anew, whether or not anything came in. */
+  readonly assessMinutes: number;
   /**
-   * Adds a dashboard, the numbers that it shows, and alarms that ring earlier than those that every stage has. They
-   * cost more than all the rest (npm run cost), and notice nothing that would else go unnoticed.
+   * Adds a dashboard, the numbers that it shows, Lambda's own line on each run, and an alarm for each thing that
+   * watch-over asks about and for what comes before it. They cost more than all the rest (npm run cost), ring earlier,
+   * and notice nothing that would else go unnoticed.
    */
   readonly closelyWatched: boolean;
   /** AWS mails the operators when a month is going to cost more than this. */
@@ -23,6 +27,22 @@ export type Stage = {
 
 /** The stages that people deploy. `dev` is for trying things out: it goes as it came. */
 export const stages: readonly [Stage, ...Stage[]] = [
-  { name: 'dev', keepsData: false, logDays: 7, clockMinutes: 15, closelyWatched: false, monthlyBudgetUsd: 10 },
-  { name: 'prod', keepsData: true, logDays: 90, clockMinutes: 15, closelyWatched: false, monthlyBudgetUsd: 25 },
+  {
+    name: 'dev',
+    keepsData: false,
+    logDays: 7,
+    clockMinutes: 15,
+    assessMinutes: 60,
+    closelyWatched: false,
+    monthlyBudgetUsd: 10,
+  },
+  {
+    name: 'prod',
+    keepsData: true,
+    logDays: 90,
+    clockMinutes: 15,
+    assessMinutes: 60,
+    closelyWatched: false,
+    monthlyBudgetUsd: 25,
+  },
 ];

@@ -2,21 +2,21 @@ import path from 'node:path';
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { WatchedFunction } from '../shared/troubles/watched-functions';
+import { type FunctionName, hurtWithout, whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';
 import { lambdaBundling } from './lambda-bundling';
 import { RunbookAlarm } from './runbook-alarm';
 
 export type StoryFunctionProps = House & {
   /** The folder in functions/ that it is made from, and its name wherever it shows. */
-  readonly name: string;
-  /** A sentence on who is hurt if this fails: the text of its alarms. */
-  readonly whoIsHurt: string;
+  readonly name: FunctionName;
   readonly timeout: Duration;
   readonly memoryMb: number;
   /** How long an invocation that failed or could not start is still worth running. */
@@ -26,7 +26,7 @@ export type StoryFunctionProps = House & {
 
 /**
  * A Lambda function as all of ours are: Node.js 24 on arm64, bundled and minified, logging JSON into a group of its
- * own, allowed nothing but what is granted to it, with a queue for what it gave up on and alarms on both.
+ * own, allowed nothing but what is granted to it, with a queue for what it gave up on.
  * A failed invocation is tried once more; then its schedule comes round soon enough.
  */
 export class StoryFunction extends Construct {
@@ -34,13 +34,16 @@ export class StoryFunction extends Construct {
   readonly logs: LogGroup;
   readonly role: Role;
   readonly deadLetters: Queue;
+  /** A sentence on who is hurt if this fails: the text of its alarms. */
+  readonly whoIsHurt: string;
 
   constructor(
     scope: Construct,
     readonly props: StoryFunctionProps,
   ) {
     super(scope, props.name);
-    const { stage, name, whoIsHurt, timeout, memoryMb, maxEventAge, environment } = props;
+    const { stage, name, timeout, memoryMb, maxEventAge, environment } = props;
+    this.whoIsHurt = hurtWithout[name];
     const fullName = `storywatch-${stage.name}-${name}`;
 
     this.logs = new LogGroup(this, 'Logs', {
@@ -63,7 +66,7 @@ export class StoryFunction extends Construct {
     });
     this.lambda = new NodejsFunction(this, 'Lambda', {
       functionName: fullName,
-      description: whoIsHurt,
+      description: this.whoIsHurt,
       entry: path.join(__dirname, '..', 'functions', name, 'handler.ts'),
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -75,11 +78,13 @@ export class StoryFunction extends Construct {
       role: this.role,
       logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
+      // Lambda's own lines on runs that ended well are most of the log, and of its price.
+      systemLogLevelV2: stage.closelyWatched ? SystemLogLevel.INFO : SystemLogLevel.WARN,
       retryAttempts: 1,
       maxEventAge,
       onFailure: new SqsDestination(this.deadLetters),
     });
-    this.watch();
+    if (name !== 'watch-over' && stage.closelyWatched) this.watch(name);
   }
 
   /** Allows the function these calls on this one table, and nothing on its neighbours. */
@@ -87,23 +92,22 @@ export class StoryFunction extends Construct {
     this.role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [table.tableArn] }));
   }
 
-  private watch(): void {
-    const { name, stage, operators, whoIsHurt } = this.props;
-    if (stage.closelyWatched)
-      new RunbookAlarm(this, 'Fails', {
-        stage,
-        operators,
-        whoIsHurt,
-        heading: `${name} fails`,
-        metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
-        threshold: 1,
-        periods: 3,
-        datapointsToAlarm: 2,
-      });
+  private watch(name: WatchedFunction): void {
+    const { stage, operators } = this.props;
+    new RunbookAlarm(this, 'Fails', {
+      stage,
+      operators,
+      whoIsHurt: this.whoIsHurt,
+      heading: `${name} fails`,
+      metric: this.lambda.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 1,
+      periods: 3,
+      datapointsToAlarm: 2,
+    });
     new RunbookAlarm(this, 'GaveUp', {
       stage,
       operators,
-      whoIsHurt,
+      whoIsHurt: whoIsHurt[`${name} gave up`],
       heading: `${name} gave up`,
       metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({
         period: Duration.minutes(5),

@@ -3,8 +3,6 @@ import { Construct } from 'constructs';
 import type { AssessStorylinesEnvironment } from '../functions/environment';
 import { unfiled } from '../shared/storylines/filed-item';
 import type { House } from './house';
-import { RunbookAlarm } from './runbook-alarm';
-import { stepMetric } from './step-metric';
 import { StoryFunction } from './story-function';
 import { StorySchedules } from './story-schedules';
 import { StreamSource } from './stream-source';
@@ -16,11 +14,10 @@ export class StorylineAssessments extends Construct {
 
   constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
-    const { stage, operators, tables } = house;
+    const { stage, tables } = house;
     this.fn = new StoryFunction(this, {
       ...house,
       name: 'assess-storylines',
-      whoIsHurt: 'All subscribers: news comes in, but no change of status is noticed.',
       timeout: Duration.seconds(60),
       memoryMb: 512,
       maxEventAge: Duration.minutes(5),
@@ -32,7 +29,7 @@ export class StorylineAssessments extends Construct {
     this.fn.mayUse(tables.items, 'dynamodb:Query');
     this.fn.mayUse(tables.storylines, 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query');
 
-    // Few tries: the clock assesses every storyline anew before an operator could look.
+    // Few tries: the clock assesses every storyline anew within the hour.
     this.stream = new StreamSource(this, 'ItemsStream', this.fn, {
       table: tables.items,
       pattern: { dynamodb: { Keys: { storyline: { S: [{ 'anything-but': [unfiled] }] } } } },
@@ -41,23 +38,16 @@ export class StorylineAssessments extends Construct {
       maxRecordAge: Duration.hours(1),
       retryAttempts: 5,
     });
-    new StorySchedules(this, 'Clock', this.fn).add('clock', {
-      everyMinutes: stage.clockMinutes,
+    const schedules = new StorySchedules(this, 'Clock', this.fn);
+    schedules.add('clock', {
+      everyMinutes: stage.assessMinutes,
       input: { wokenBy: 'clock' },
-      description: 'Assesses every storyline: some statuses end by themselves',
+      description: 'Assesses every storyline: some statuses fade, and a run may have died',
     });
-
-    const untold = stepMetric(this.fn, {
-      name: 'UntoldChanges',
-      pattern: '{ $.message.step = "assess" && $.message.kind = "untold" }',
-    });
-    new RunbookAlarm(this, 'Untold', {
-      stage,
-      operators,
-      heading: 'a change is untold',
-      whoIsHurt: 'All subscribers: a key status has changed, and they have not been told within five minutes.',
-      metric: untold(Duration.minutes(stage.clockMinutes)),
-      threshold: 1,
+    schedules.add('midnight', {
+      dailyAtHour: 0,
+      input: { wokenBy: 'clock' },
+      description: 'Assesses every storyline as a day begins (UTC): some statuses end on one',
     });
   }
 }

@@ -1,4 +1,5 @@
 import { Annotations, Stack, Tags } from 'aws-cdk-lib';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { AlertSending } from './alert-sending';
 import { BoardHosting } from './board-hosting';
@@ -11,14 +12,17 @@ import type { Stage } from './stages';
 import { StoryDashboard } from './story-dashboard';
 import { StoryTables } from './story-tables';
 import { StorylineAssessments } from './storyline-assessments';
+import { WatchOver } from './watch-over';
 
 /**
  * Storywatch in one stage, in the order in which news goes through it:
- * feeds are polled into items, items are assessed into changes, changes are told to subscribers and shown on the board.
+ * feeds are polled into items, items are assessed into changes, changes are told to subscribers and shown on the board;
+ * and all of it is watched over.
  */
 export class StorywatchStack extends Stack {
   readonly assessments: StorylineAssessments;
   readonly sending: AlertSending;
+  readonly operators: ITopic;
 
   constructor(scope: Construct, stage: Stage) {
     super(scope, `storywatch-${stage.name}`, {
@@ -30,17 +34,19 @@ export class StorywatchStack extends Stack {
 
     const operators = new OperatorsTopic(this, 'Operators', stage);
     const tables = new StoryTables(this, 'Tables', stage);
+    this.operators = operators.topic;
     const house = { stage, operators: operators.topic, tables };
 
     const polls = new FeedPolls(this, 'Polls', { ...house, contact: this.contact(stage) });
     this.assessments = new StorylineAssessments(this, 'Assessments', house);
     const board = new BoardHosting(this, 'Board', stage);
     this.sending = new AlertSending(this, 'Sending', { ...house, boardUrl: board.url });
-    new BoardPublishing(this, 'Publishing', { ...house, board });
+    const publishing = new BoardPublishing(this, 'Publishing', { ...house, board });
+    const flow = { stage, polls, assessments: this.assessments, sending: this.sending };
+    const watch = new WatchOver(this, 'Watch', { ...house, ...flow, publishing });
 
-    if (stage.closelyWatched)
-      new StoryDashboard(this, 'Dashboard', { stage, polls, assessments: this.assessments, sending: this.sending });
-    new SavedQueries(this, 'Queries', { stage, polls, assessments: this.assessments, sending: this.sending });
+    if (stage.closelyWatched) new StoryDashboard(this, 'Dashboard', flow);
+    new SavedQueries(this, 'Queries', { ...flow, watch });
     new Spending(this, 'Spending', { stage, operators: operators.topic });
   }
 

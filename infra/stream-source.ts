@@ -49,12 +49,12 @@ export class StreamSource extends Construct {
     });
     mapping.node.addDependency(fn.role);
 
-    const { stage, operators, whoIsHurt } = fn.props;
+    const { stage, operators } = fn.props;
     if (!stage.closelyWatched) return;
     new RunbookAlarm(this, 'Late', {
       stage,
       operators,
-      whoIsHurt,
+      whoIsHurt: fn.whoIsHurt,
       heading: lateHeading,
       metric: fn.lambda.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'max' }),
       threshold: Duration.minutes(10).toMilliseconds(),

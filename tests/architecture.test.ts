@@ -9,10 +9,17 @@ const order = [
   ['shared/storylines'],
   ['shared/alerts'],
   ['shared/queries'],
+  ['shared/troubles'],
   ['shared/board'],
   ['shared/aws'],
   ['functions'], // what all functions share: their environment, their clock
-  ['functions/poll-feed', 'functions/assess-storylines', 'functions/send-alerts', 'functions/publish-board'],
+  [
+    'functions/poll-feed',
+    'functions/assess-storylines',
+    'functions/send-alerts',
+    'functions/publish-board',
+    'functions/watch-over',
+  ],
   ['functions/local'],
   ['functions/command-line'],
   ['infra'],

@@ -1,5 +1,9 @@
 import { feedSources } from '../../shared/outlets/outlets';
 import { changesReport } from '../../shared/queries/changes-report';
+import { untoldReport } from '../../shared/queries/untold-report';
+import { feedTrouble } from '../../shared/troubles/feed-trouble';
+import { troubleName } from '../../shared/troubles/trouble';
+import { runbookSection } from '../../shared/troubles/who-is-hurt';
 import type { CommandWorld } from './command-world';
 import type { Finding } from './finding';
 import { askStored, type Place, type Stored } from './stored';
@@ -20,6 +24,7 @@ export const diagnoseStored = async (world: CommandWorld, place: Place): Promise
       ...(await feedFindings(world, stored, place)),
       await tellingFinding(world, stored, place),
       ...(await fillingFindings(world, stored)),
+      ...(await watchFindings(stored)),
     ];
   });
   return 'kind' in findings
@@ -27,15 +32,21 @@ export const diagnoseStored = async (world: CommandWorld, place: Place): Promise
     : findings;
 };
 
-const feedFindings = async (world: CommandWorld, { memories }: Stored, { stage }: Place): Promise<readonly Finding[]> =>
+const feedFindings = async (
+  world: CommandWorld,
+  { memories, now }: Stored,
+  { stage }: Place,
+): Promise<readonly Finding[]> =>
   Promise.all(
-    feedSources(world.outlets).map(async ({ feed }): Promise<Finding> => {
-      const about = `feed ${feed.id}`;
-      const memory = await memories.get(feed.id);
+    feedSources(world.outlets).map(async (source): Promise<Finding> => {
+      const about = `feed ${source.feed.id}`;
+      const memory = await memories.get(source.feed.id);
       if (memory === undefined)
         return { about, verdict: 'look', finding: `never polled ${stage === undefined ? 'here' : `in ${stage}`}` };
       const { lastPolledAt, lastNewAt, failuresInARow, trouble } = memory;
       if (trouble === undefined) {
+        const silent = feedTrouble(source, memory, now);
+        if (silent !== undefined) return { about, verdict: 'look', finding: silent.finding };
         return { about, verdict: 'good', finding: `polled ${lastPolledAt}, last news ${lastNewAt ?? 'never'}` };
       }
       const verdict = failuresInARow >= failuresToLookAt ? 'wrong' : 'look';
@@ -50,9 +61,7 @@ const tellingFinding = async (
 ): Promise<Finding> => {
   const ids = storylines.map(({ id }) => id);
   const reports = await changesReport(changes, ids, changesLookedAt);
-  const untold = reports.filter(
-    ({ telling }) => telling === 'untold' || telling === 'being-told' || telling === 'maybe-sent',
-  );
+  const untold = untoldReport(reports);
   if (untold.length === 0) return { about: 'alerts', verdict: 'good', finding: 'every change that is news was told' };
   const names = untold.map(({ change }) => change).join(', ');
   const ask = stage === undefined ? 'storywatch changes --untold' : `storywatch changes --untold --stage ${stage}`;
@@ -73,4 +82,17 @@ const fillingFindings = async ({ storylines }: CommandWorld, { statuses }: Store
           },
         ],
   );
+};
+
+/** What watch-over has told the operators of, and is still so: it asks what no table says. */
+const watchFindings = async ({ watches }: Stored): Promise<readonly Finding[]> => {
+  if (watches === undefined) return [];
+  const told = (await watches.get()).troubles.filter(({ toldAt }) => toldAt !== undefined);
+  if (told.length === 0)
+    return [{ about: 'watch', verdict: 'good', finding: 'nothing that the operators were told of is still so' }];
+  return told.map((trouble) => ({
+    about: 'watch',
+    verdict: 'wrong',
+    finding: `${troubleName(trouble)}, since ${trouble.since}: ${runbookSection(trouble.heading)}`,
+  }));
 };

@@ -7,6 +7,7 @@ import type { Changes } from '../../shared/storylines/change';
 import type { Decisions } from '../../shared/storylines/decision';
 import type { FiledItems } from '../../shared/storylines/filed-item';
 import type { Statuses } from '../../shared/storylines/status';
+import type { Watches } from '../../shared/troubles/watch';
 import type { CommandWorld, Outcome } from './command-world';
 import type { Filling, FillWorld } from './fill-history';
 import { readStage } from './read-names';
@@ -18,6 +19,8 @@ export type Stored = {
   readonly decisions: Pick<Decisions, 'newest'>;
   readonly statuses: Pick<Statuses, 'get'>;
   readonly memories: Pick<FeedMemories, 'get'>;
+  /** What watch-over knows of a stage; on this machine nobody watches. */
+  readonly watches?: Pick<Watches, 'get'>;
   readonly rows: StoredRows;
   readonly now: Instant;
   readonly close: () => Promise<void>;

@@ -31,7 +31,7 @@ export const pollFeed = async (world: PollWorld, feedId: string, now: Instant): 
   if (source === undefined) return { feed: feedId, kind: 'unknown-feed' };
   const memory = await world.memories.get(feedId);
   const poll = await pollSource(world, source, memory, now);
-  return { ...poll, ...silenceAfter(poll, memory, now) };
+  return { ...poll, ...silenceAfter(poll, memory, source.outlet, now) };
 };
 
 const pollSource = async (

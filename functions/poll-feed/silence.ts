@@ -1,28 +1,44 @@
 import type { FeedMemory } from '../../shared/feeds/feed-memory';
-import { secondsBetween } from '../../shared/items/instant';
+import { failsTooOften, isTooSilent, silentHoursOf } from '../../shared/feeds/silence';
 import type { Instant } from '../../shared/items/item';
+import type { Outlet } from '../../shared/outlets/outlet';
 import type { Poll } from './poll';
 
-/** How silent a feed is: an alarm counts the polls that say too much of either. */
+/** How silent a feed is, for the log. */
 export type Silence = {
   /** Whole hours since anything new came from it, or since its first poll when nothing ever has. */
   readonly silentHours?: number;
   /** Failures in a row, with this one. */
   readonly failuresInARow?: number;
+  /** Too much of either: an alarm counts the polls that say so. */
+  readonly tooSilent?: true;
 };
 
 /** How silent a feed is after a poll, by what was remembered of it before; nothing when it has spoken, or is new. */
-export const silenceAfter = (poll: Poll, memory: FeedMemory | undefined, now: Instant): Silence => {
+export const silenceAfter = (
+  poll: Poll,
+  memory: FeedMemory | undefined,
+  outlet: Pick<Outlet, 'silentAfterHours'>,
+  now: Instant,
+): Silence => {
   if (memory === undefined || (poll.kind === 'polled' && poll.added > 0)) return {};
-  // The memory of a feed that answers and never has anything is written once, at its first poll.
-  const silentHours = Math.floor(secondsBetween(memory.lastNewAt ?? memory.lastPolledAt, now) / 3600);
+  const silentHours = silentHoursOf(memory, now);
+  const failuresInARow = failuresAfter(poll, memory);
+  return {
+    silentHours,
+    ...(failuresInARow !== undefined && { failuresInARow }),
+    ...((isTooSilent(outlet, silentHours) || failsTooOften(failuresInARow ?? 0)) && { tooSilent: true }),
+  };
+};
+
+const failuresAfter = (poll: Poll, { failuresInARow }: FeedMemory): number | undefined => {
   switch (poll.kind) {
     case 'unreachable':
     case 'unreadable':
-      return { silentHours, failuresInARow: memory.failuresInARow + 1 };
+      return failuresInARow + 1;
     case 'not-due':
-      return { silentHours, failuresInARow: memory.failuresInARow };
+      return failuresInARow;
     default:
-      return { silentHours };
+      return undefined;
   }
 };

@@ -10,6 +10,7 @@ import { dynamoFeedMemories } from './dynamo-feed-memories';
 import { dynamoFiledItems } from './dynamo-filed-items';
 import { dynamoRows } from './dynamo-rows';
 import { dynamoStatuses } from './dynamo-statuses';
+import { dynamoWatches } from './dynamo-watches';
 import { stageTrouble } from './stage-trouble';
 import { stageTables } from './tables';
 
@@ -30,6 +31,7 @@ export const openStageTables = (
     statuses: dynamoStatuses(client, names.storylines),
     decisions: dynamoDecisions(client, names.storylines),
     memories: dynamoFeedMemories(client, names.feeds),
+    watches: dynamoWatches(client, names.storylines),
     rows: dynamoRows(client, names),
     now: clock(),
     // What a batch of writes met is the cause of the error that names its rows.

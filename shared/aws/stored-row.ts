@@ -4,6 +4,7 @@ import { Instant } from '../items/item';
 import { Change } from '../storylines/change';
 import { Decision } from '../storylines/decision';
 import { Status } from '../storylines/status';
+import { Watch } from '../troubles/watch';
 import { FiledItemRow } from './filed-item-row';
 import { readRow } from './row';
 
@@ -21,6 +22,7 @@ const DigestRow = z.object({ claimedAt: Instant, claimedBy: z.string() });
 
 const recordShape = (record: string): z.ZodType => {
   if (record === 'status') return Status;
+  if (record === 'watch') return Watch;
   if (record.startsWith('digest#')) return DigestRow;
   return record.startsWith('decision#') ? Decision : Change;
 };

@@ -36,6 +36,11 @@ export const Outlet = z.strictObject({
   name: z.string().min(1),
   homepage: z.url({ protocol: /^https?$/, error: 'an address starts with http:// or https://' }),
   weight: z.number().min(0).max(1),
+  silentAfterHours: z
+    .int()
+    .positive()
+    .optional()
+    .describe('hours without anything new after which somebody should look; a day where absent'),
   feeds: z.array(Feed).min(1, 'an outlet needs at least one feed'),
 });
 export type Outlet = z.infer<typeof Outlet>;

@@ -15,6 +15,10 @@ export const tellingState = (change: Change, others: readonly Change[]): Telling
   return isUntold(change) ? 'untold' : 'being-told';
 };
 
+/** Whether it is news of which nobody was told, or nobody knows; what was withheld was so on purpose. */
+export const isOpen = (state: TellingState): boolean =>
+  state === 'untold' || state === 'being-told' || state === 'maybe-sent';
+
 /** The same in words for the terminal. */
 export const tellingWords = (state: TellingState, toldAt: Instant | undefined): string =>
   ({

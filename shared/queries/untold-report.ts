@@ -1,14 +1,10 @@
 import type { ChangeReport } from './changes-report';
-import type { TellingState } from './telling';
+import { isOpen } from './telling';
 import { inColumns, type Terminal } from './terminal-text';
 
 /** Of some changes those that are news and of which nobody was told, or nobody knows. */
 export const untoldReport = (reports: readonly ChangeReport[]): readonly ChangeReport[] =>
   reports.filter(({ telling }) => isOpen(telling));
-
-/** What was withheld was so on purpose. */
-const isOpen = (telling: TellingState): boolean =>
-  telling === 'untold' || telling === 'being-told' || telling === 'maybe-sent';
 
 /** The same for a terminal, each with what is to be done about it. */
 export const untoldText = (reports: readonly ChangeReport[], terminal: Terminal): string => {

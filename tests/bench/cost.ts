@@ -4,6 +4,7 @@ import { boardMinutes } from '../../infra/board-publishing';
 import { stages } from '../../infra/stages';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
 import { inColumns } from '../../shared/queries/terminal-text';
+import { storylines } from '../../shared/storylines/storylines';
 import { assumedMonth } from './assumed-month';
 import { measureUnits } from './measure-units';
 import { type CostRow, monthlyCost, Prices } from './monthly-cost';
@@ -15,7 +16,7 @@ import { withTemporaryDatabase } from './with-temporary-database';
  * `npm run cost`: what a month of the prod stage costs.
  *
  * 1. Count what stands in the stack, from its synthesised template.
- * 2. Measure what each step asks of DynamoDB, in an embedded one.
+ * 2. Measure what each step asks of DynamoDB, in an embedded one, and what it says in the log.
  * 3. Multiply by how often the schedules run, and by list prices.
  */
 const main = async (): Promise<void> => {
@@ -32,16 +33,19 @@ const main = async (): Promise<void> => {
   const schedules = {
     feedMinutes: feeds.map(({ everyMinutes }) => everyMinutes),
     clockMinutes: prod.clockMinutes,
+    assessMinutes: prod.assessMinutes,
+    storylines: storylines.length,
     boardMinutes,
   };
 
   print(
-    ['step', 'requests', 'read units', 'write units'],
-    Object.entries(units).map(([step, { requests, reads, writes }]) => [
+    ['step', 'requests', 'read units', 'write units', 'bytes logged'],
+    Object.entries(units).map(([step, { requests, reads, writes, logBytes }]) => [
       step,
       String(requests),
       String(reads),
       String(writes),
+      String(logBytes),
     ]),
   );
   const prices = Prices.parse(pricesFile);

@@ -1,19 +1,22 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { assessStoryline } from '../../functions/assess-storylines/assess-storylines';
+import { assessAll, assessTouched } from '../../functions/assess-storylines/assess-touched';
 import { localTables as names } from '../../functions/local/local-database';
+import { pollText } from '../../functions/poll-feed/poll';
 import { pollFeed } from '../../functions/poll-feed/poll-feed';
 import { publishBoard } from '../../functions/publish-board/publish-board';
-import { recentChanges } from '../../functions/recent-changes';
+import type { Say } from '../../functions/say';
 import { sendAlert } from '../../functions/send-alerts/send-alert';
 import { tellUntold } from '../../functions/send-alerts/tell-untold';
+import { watchOver } from '../../functions/watch-over/watch-over';
 import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
+import { dynamoWatches } from '../../shared/aws/dynamo-watches';
 import { tables } from '../../shared/aws/tables';
 import { secondsAfter } from '../../shared/items/instant';
-import { outlets } from '../../shared/outlets/outlets';
+import { feedSources, outlets } from '../../shared/outlets/outlets';
 import type { FiledItem } from '../../shared/storylines/filed-item';
 import { storylines } from '../../shared/storylines/storylines';
 import { aChange } from '../alerts/a-change';
@@ -21,7 +24,7 @@ import { type RssEntry, rssDocument } from '../functions/poll-feed/rss-document'
 import { assumedMonth } from './assumed-month';
 import { countUnits, type Units } from './count-units';
 
-export type Step = 'skipped' | 'unchanged' | 'board' | 'news' | 'assess' | 'clock' | 'alert' | 'untold';
+export type Step = 'skipped' | 'unchanged' | 'board' | 'news' | 'assess' | 'clock' | 'alert' | 'untold' | 'watch';
 
 const now = '2026-01-28T12:00:00Z';
 const daySeconds = 24 * 3600;
@@ -38,8 +41,8 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
   let published: readonly RssEntry[] = Array.from({ length: 30 }, (_, index) =>
     entry(index, 'Market hall opens again'),
   );
-  const poll = () =>
-    pollFeed(
+  const poll = async (say: Say) => {
+    const polled = await pollFeed(
       {
         outlets,
         memories,
@@ -55,14 +58,15 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
       'interfax-ukraine-en',
       now,
     );
-  const assess = (id: string) =>
-    Promise.all(
-      storylines
-        .filter((one) => one.id === id)
-        .map((one) => assessStoryline({ items, changes, decisions, statuses }, one, now)),
-    );
-  await poll();
-  for (const { id } of storylines) await assess(id);
+    say({ step: 'poll', outlet: 'interfax-ukraine', ...polled, text: pollText(polled) });
+  };
+  const clock = () => now;
+  const assessing = { items, changes, decisions, statuses };
+  await poll(() => undefined);
+  const memory = await memories.get('interfax-ukraine-en');
+  if (memory === undefined) throw new Error('a poll leaves no memory');
+  for (const { feed } of feedSources(outlets)) await memories.put({ ...memory, feed: feed.id });
+  await assessAll(assessing, clock, () => undefined);
 
   const units = countUnits(client, {
     [names.items]: tables.items.indexes.length,
@@ -77,14 +81,12 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
     ...published,
   ];
   const news = await units(poll);
-  const assessed = await units(() => assess('exchanges'));
-  // As the handler has it: each storyline, and whether any change is untold.
-  const clock = await units(async () => {
-    for (const { id } of storylines) await assess(id);
-    for (const { id } of storylines) await recentChanges(changes, id, now);
-  });
-  const board = await units(() =>
-    publishBoard(
+  const assess = await units((say) =>
+    assessTouched(assessing, [{ storyline: 'exchanges', sequenceNumber: '1' }], clock, say),
+  );
+  const clockRun = await units((say) => assessAll(assessing, clock, say));
+  const board = await units(async (say) => {
+    const { written, unchanged: same } = await publishBoard(
       {
         storylines,
         outlets,
@@ -96,26 +98,37 @@ export const measureUnits = async (client: DynamoDBDocumentClient): Promise<Read
         files: { digests: async () => new Map(), put: async () => 'written' },
         boardUrl: 'https://board.example/',
       },
-      () => now,
-    ),
-  );
+      clock,
+    );
+    say({ step: 'publish', kind: 'published', written: written.length, unchanged: same });
+  });
   const change = aChange({ number: 900 });
   await changes.record(change);
   const publishAlert = async () => ({ kind: 'sent', messageId: 'm' }) as const;
   const alertWorld = { changes, publishAlert, storylines, boardUrl: undefined };
-  const alert = await units(async () => {
+  const alert = await units(async (say) => {
     const stored = await changes.get(change.storyline, change.number);
     if (stored === undefined) throw new Error('the change that was recorded is not there');
-    await sendAlert(alertWorld, stored, now);
+    say({ step: 'alert', storyline: stored.storyline, number: 900, ...(await sendAlert(alertWorld, stored, now)) });
   });
-  const untold = await units(() =>
-    tellUntold(
-      alertWorld,
-      () => now,
-      () => undefined,
+  const untold = await units((say) => tellUntold(alertWorld, clock, say));
+  const watch = await units((say) =>
+    watchOver(
+      {
+        stage: 'prod',
+        outlets,
+        storylines,
+        memories,
+        changes,
+        watches: dynamoWatches(client, names.storylines),
+        signs: { deadLetters: async () => 0, pollsSince: async () => 1, undeliveredSince: async () => [] },
+        tellOperators: async () => undefined,
+      },
+      clock,
+      say,
     ),
   );
-  return { skipped: unchanged, unchanged, board, news, assess: assessed, clock, alert, untold };
+  return { skipped: unchanged, unchanged, board, news, assess, clock: clockRun, alert, untold, watch };
 };
 
 const entry = (index: number, title: string): RssEntry => ({

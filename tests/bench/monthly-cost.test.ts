@@ -19,8 +19,10 @@ const free = {
   snsPerMillionPublishes: 0,
   snsPer100kEmails: 0,
   s3PerThousandPuts: 0,
+  sqsPerMillionRequests: 0,
+  metricDataPerThousand: 0,
 };
-const none = { requests: 0, reads: 0, writes: 0 };
+const none = { requests: 0, reads: 0, writes: 0, logBytes: 0 };
 const units = {
   skipped: none,
   board: none,
@@ -30,11 +32,19 @@ const units = {
   clock: none,
   alert: none,
   untold: none,
+  watch: none,
 };
-const standing = { alarms: 0, metrics: { steady: 0, ofTrouble: 0 }, dashboards: 0, keys: 0, memoryGb: {} };
+const standing = {
+  alarms: 0,
+  metrics: { steady: 0, ofTrouble: 0 },
+  dashboards: 0,
+  keys: 0,
+  memoryGb: {},
+  lambdaLogs: false,
+};
 
-/** One feed that is polled every half hour, and a clock that runs every hour. */
-const schedules = { feedMinutes: [30], clockMinutes: 60, boardMinutes: 120 };
+/** One feed that is polled every half hour, and clocks that run every hour. */
+const schedules = { feedMinutes: [30], clockMinutes: 60, assessMinutes: 60, boardMinutes: 120, storylines: 4 };
 const polls = assumedMonth.days * 48;
 
 describe('monthlyCost', () => {
@@ -44,23 +54,44 @@ describe('monthlyCost', () => {
     )?.usd;
 
   it('takes each feed at its own pace', () => {
-    const runs = monthlyRuns({ feedMinutes: [30, 60], clockMinutes: 60, boardMinutes: 120 });
+    const runs = monthlyRuns({ ...schedules, feedMinutes: [30, 60] });
 
     expect(runs.polls).toBeCloseTo(polls * 1.5);
     expect(runs.skipped + runs.unchanged + runs.news).toBeCloseTo(runs.polls);
-    expect(runs.clock).toBeCloseTo(assumedMonth.days * 24);
+    expect(runs.clock).toBeCloseTo(assumedMonth.days * 25);
   });
 
   it('multiplies what a step reads by how often it is taken', () => {
     const cost = usd({ clock: { ...none, reads: 100 } }, { dynamoPerMillionReads: 2 }, 'DynamoDB reads');
 
-    expect(cost).toBeCloseTo((assumedMonth.days * 24 * 100 * 2) / 1e6);
+    expect(cost).toBeCloseTo((assumedMonth.days * 25 * 100 * 2) / 1e6);
   });
 
-  it('counts polls, the two clocks and the board as runs of the scheduler', () => {
+  it('counts polls, the clocks and the board as runs of the scheduler', () => {
     const cost = usd({}, { schedulerPerMillion: 1 }, 'EventBridge Scheduler');
 
-    expect(cost).toBeCloseTo((polls + 2.5 * assumedMonth.days * 24) / 1e6, 9);
+    expect(cost).toBeCloseTo((polls + assumedMonth.days * (24 + 1 + 24 + 1 + 12)) / 1e6, 9);
+  });
+
+  it('adds up what is logged, with Lambda’s own lines where they are kept', () => {
+    const of = (lambdaLogs: boolean) =>
+      monthlyCost(
+        schedules,
+        { ...units, untold: { ...none, logBytes: 500 } },
+        { ...standing, lambdaLogs },
+        { ...free, logsPerGb: 1e9 },
+      ).find(({ what }) => what === 'CloudWatch logs')?.usd ?? 0;
+
+    expect(of(false)).toBeCloseTo(assumedMonth.days * 24 * 500);
+    expect(of(true)).toBeGreaterThan(of(false) + polls * assumedMonth.lambdaLogBytesARun);
+  });
+
+  it('counts what it takes to watch, the questions to queues and to CloudWatch included', () => {
+    const looks = assumedMonth.days * 24;
+
+    expect(usd({}, { sqsPerMillionRequests: 1e6 }, 'Watching')).toBeCloseTo(looks * 4);
+    expect(usd({}, { metricDataPerThousand: 1000 }, 'Watching')).toBeCloseTo(looks * (1 + assumedMonth.shareInDoubt));
+    expect(usd({ watch: { ...none, reads: 3 } }, { dynamoPerMillionReads: 1e6 }, 'Watching')).toBeCloseTo(looks * 3);
   });
 
   it('takes each function with the memory that it has', () => {
@@ -95,9 +126,10 @@ describe('standingResources', () => {
 
   it('counts a metric once for each value of its dimension, and apart when it only has values in trouble', () => {
     const [A, B] = [filter('SilentFeeds'), filter('NewItems', { Key: 'outlet' })];
+    const LoggingConfig = { SystemLogLevel: 'WARN' };
     const D = {
       Type: 'AWS::Lambda::Function',
-      Properties: { FunctionName: 'storywatch-prod-poll-feed', MemorySize: 256 },
+      Properties: { FunctionName: 'storywatch-prod-poll-feed', MemorySize: 256, LoggingConfig },
     };
     const template = { Resources: { A, B, C: { Type: 'AWS::KMS::Key' }, D } };
 
@@ -107,6 +139,7 @@ describe('standingResources', () => {
       dashboards: 0,
       keys: 1,
       memoryGb: { 'poll-feed': 0.25 },
+      lambdaLogs: false,
     });
   });
 

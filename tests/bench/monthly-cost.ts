@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { watchedFunctions } from '../../shared/troubles/watched-functions';
 import { assumedMonth as month } from './assumed-month';
 import type { Units } from './count-units';
 import type { Step } from './measure-units';
@@ -27,6 +28,8 @@ export const Prices = z.object({
       snsPerMillionPublishes: price,
       snsPer100kEmails: price,
       s3PerThousandPuts: price,
+      sqsPerMillionRequests: price,
+      metricDataPerThousand: price,
     }),
   ),
 });
@@ -41,35 +44,42 @@ export type Standing = {
   readonly keys: number;
   /** By the function's name. */
   readonly memoryGb: Readonly<Record<string, number>>;
+  /** Whether Lambda writes its own lines on every run, or only on one that failed. */
+  readonly lambdaLogs: boolean;
 };
 
 /** A line of the bill. `standing`: it costs the same whether or not anything happens. */
 export type CostRow = { readonly what: string; readonly how: string; readonly usd: number; readonly standing: boolean };
 
-/** How many minutes lie between two runs of each schedule, of the two clocks, and of the board's own. */
+/** How many minutes lie between two runs of each schedule: the feeds', telling and watching, assessing, the board's. */
 export type Schedules = {
   readonly feedMinutes: readonly number[];
   readonly clockMinutes: number;
+  readonly assessMinutes: number;
   readonly boardMinutes: number;
+  readonly storylines: number;
 };
 
 /** A month's runs, for the schedules and what is assumed. */
-export const monthlyRuns = ({ feedMinutes, clockMinutes, boardMinutes }: Schedules) => {
+export const monthlyRuns = ({ feedMinutes, clockMinutes, assessMinutes, boardMinutes, storylines }: Schedules) => {
   const minutes = month.days * 24 * 60;
   const polls = feedMinutes.reduce((sum, every) => sum + minutes / every, 0);
   const fetches = polls * month.shareInTurn;
   const news = fetches * month.shareWithNews;
+  // Rows that belong to no storyline wake nobody.
+  const assess = month.filedADay * storylines * month.days * month.wakesAFiledItem;
   return {
     polls,
     skipped: polls - fetches,
     unchanged: fetches - news,
     news,
-    assess: news,
-    clock: minutes / clockMinutes,
-    // Each change has its row, and moves its storyline's status.
-    board: minutes / boardMinutes + 2 * month.alerts,
+    assess,
+    clock: minutes / assessMinutes + month.days,
+    // Each change has its row; each assessment may move its storyline's status, or refresh its grounds.
+    board: minutes / boardMinutes + month.alerts + assess,
     alert: month.alerts,
     untold: minutes / clockMinutes,
+    watch: minutes / clockMinutes,
   };
 };
 
@@ -81,16 +91,22 @@ export const monthlyCost = (
   prices: RegionPrices,
 ): readonly CostRow[] => {
   const runs = monthlyRuns(schedules);
-  const steps = ['skipped', 'unchanged', 'board', 'news', 'assess', 'clock', 'alert', 'untold'] as const;
-  const sum = (of: (step: Step) => number) => steps.reduce((total, step) => total + runs[step] * of(step), 0);
-  const reads = sum((step) => units[step].reads);
-  const writes = sum((step) => units[step].writes);
-  const allRuns = sum(() => 1);
-  const scheduled = runs.polls + runs.clock + runs.untold + runs.board - 2 * month.alerts;
-  const gbSeconds = sum((step) => seconds[step] * (standing.memoryGb[functionOf[step]] ?? 0));
+  const sum = (steps: readonly Step[], of: (step: Step) => number) =>
+    steps.reduce((total, step) => total + runs[step] * of(step), 0);
+  const lineBytes = standing.lambdaLogs ? month.lambdaLogBytesARun : 0;
+  const use = (...steps: readonly Step[]) => ({
+    runs: sum(steps, () => 1),
+    gbSeconds: sum(steps, (step) => seconds[step] * (standing.memoryGb[functionOf[step]] ?? 0)),
+    reads: sum(steps, (step) => units[step].reads),
+    writes: sum(steps, (step) => units[step].writes),
+    logGb: sum(steps, (step) => units[step].logBytes + lineBytes) / 1e9,
+  });
+  const { runs: allRuns, gbSeconds, reads, writes, logGb } = use(...working);
+  const scheduled = runs.polls + runs.clock + runs.untold + month.days + runs.board - runs.assess - month.alerts;
+  const watch = use('watch');
+  const metricsAsked = month.days * 24 + runs.watch * month.shareInDoubt;
   const emails = month.alerts * month.emailSubscribers;
   const boardPuts = runs.board * (month.boardFilesADrawing + 1);
-  const logGb = (allRuns * month.logBytesARun) / 1e9;
   const { alarms, metrics, dashboards, keys } = standing;
   return [
     used('EventBridge Scheduler', `${count(scheduled)} runs`, millions(scheduled) * prices.schedulerPerMillion),
@@ -113,7 +129,20 @@ export const monthlyCost = (
       `${count(month.alerts)} alerts, ${count(emails)} mails`,
       millions(month.alerts) * prices.snsPerMillionPublishes + (emails / 1e5) * prices.snsPer100kEmails,
     ),
-    stands('CloudWatch alarms', `${alarms} alarms`, alarms * prices.alarmPerMonth),
+    stands(
+      'Watching',
+      `${count(watch.runs)} runs, ${count(watch.reads)} reads, ${count(metricsAsked)} metrics asked for`,
+      millions(watch.runs) *
+        (prices.schedulerPerMillion +
+          prices.lambdaPerMillionRuns +
+          watchedFunctions.length * prices.sqsPerMillionRequests) +
+        watch.gbSeconds * prices.lambdaPerGbSecondArm +
+        millions(watch.reads) * prices.dynamoPerMillionReads +
+        millions(watch.writes) * prices.dynamoPerMillionWrites +
+        watch.logGb * prices.logsPerGb +
+        (metricsAsked / 1000) * prices.metricDataPerThousand,
+    ),
+    stands('CloudWatch alarms', `${alarms}`, alarms * prices.alarmPerMonth),
     stands(
       'CloudWatch metrics',
       `${metrics.steady} steady, ${metrics.ofTrouble} only while there is trouble`,
@@ -124,6 +153,17 @@ export const monthlyCost = (
   ];
 };
 
+const working = [
+  'skipped',
+  'unchanged',
+  'board',
+  'news',
+  'assess',
+  'clock',
+  'alert',
+  'untold',
+] as const satisfies Step[];
+
 const seconds: Readonly<Record<Step, number>> = {
   skipped: month.skippedSeconds,
   unchanged: month.pollSeconds,
@@ -133,6 +173,7 @@ const seconds: Readonly<Record<Step, number>> = {
   board: month.boardSeconds,
   alert: month.alertSeconds,
   untold: month.alertSeconds,
+  watch: month.watchSeconds,
 };
 
 const functionOf: Readonly<Record<Step, string>> = {
@@ -144,6 +185,7 @@ const functionOf: Readonly<Record<Step, string>> = {
   board: 'publish-board',
   alert: 'send-alerts',
   untold: 'send-alerts',
+  watch: 'watch-over',
 };
 
 const used = (what: string, how: string, usd: number): CostRow => ({ what, how, usd, standing: false });

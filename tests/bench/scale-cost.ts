@@ -75,7 +75,7 @@ export const scaledCost = (
         lambda(assessments, assessments * month.assessSeconds * Math.max(1, windowRows / 10_000)) +
         (assessReads / 1e6) * prices.dynamoPerMillionReads,
       telling: (mails / 1e5) * prices.snsPer100kEmails + (month.alerts / 1e6) * prices.snsPerMillionPublishes,
-      rest: ((runs + assessments) * month.logBytesARun * prices.logsPerGb) / 1e9,
+      rest: ((runs * units.unchanged.logBytes + assessments * units.assess.logBytes) * prices.logsPerGb) / 1e9,
     },
   };
 };

@@ -8,7 +8,13 @@ const Transformation = z.object({
 const Template = z.object({ Resources: z.record(z.string(), z.looseObject({ Type: z.string() })) });
 const MetricFilter = z.object({ Properties: z.object({ MetricTransformations: z.array(Transformation) }) });
 
-const DeployedFunction = z.object({ Properties: z.object({ FunctionName: z.string(), MemorySize: z.number() }) });
+const DeployedFunction = z.object({
+  Properties: z.object({
+    FunctionName: z.string(),
+    MemorySize: z.number(),
+    LoggingConfig: z.object({ SystemLogLevel: z.string().default('INFO') }).default({ SystemLogLevel: 'INFO' }),
+  }),
+});
 
 /** Metrics whose log lines are only written while something is wrong. */
 const ofTrouble: readonly string[] = ['SilentFeeds', 'UntoldChanges'];
@@ -20,6 +26,7 @@ export const standingResources = (template: unknown, sizes: Readonly<Record<stri
   const metrics = of('AWS::Logs::MetricFilter').flatMap(
     (resource) => MetricFilter.parse(resource).Properties.MetricTransformations,
   );
+  const functions = of('AWS::Lambda::Function').map((resource) => DeployedFunction.parse(resource).Properties);
   const count = (some: typeof metrics) =>
     some.reduce(
       (sum, { Dimensions }) => sum + Dimensions.reduce((product, { Key }) => product * sizeOf(Key, sizes), 1),
@@ -34,11 +41,12 @@ export const standingResources = (template: unknown, sizes: Readonly<Record<stri
     dashboards: of('AWS::CloudWatch::Dashboard').length,
     keys: of('AWS::KMS::Key').length,
     memoryGb: Object.fromEntries(
-      of('AWS::Lambda::Function').map((resource) => {
-        const { FunctionName, MemorySize } = DeployedFunction.parse(resource).Properties;
-        return [FunctionName.replace(/^storywatch-[^-]+-/, ''), MemorySize / 1024];
-      }),
+      functions.map(({ FunctionName, MemorySize }) => [
+        FunctionName.replace(/^storywatch-[^-]+-/, ''),
+        MemorySize / 1024,
+      ]),
     ),
+    lambdaLogs: functions.some(({ LoggingConfig }) => LoggingConfig.SystemLogLevel !== 'WARN'),
   };
 };
 

@@ -5,7 +5,7 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { StorywatchStack } from '../../infra/storywatch-stack';
 
-/** The real stack in a stage of its own, which keeps its data as prod does, and two readers of its alerts: of all, and of another storyline. */
+/** The real stack in a stage of its own, which keeps its data as prod does, two readers of its alerts, of all and of another storyline, and an operator. */
 const app = new App();
 const context = (name: string): string => String(app.node.getContext(name));
 
@@ -14,6 +14,7 @@ const stack = new StorywatchStack(app, {
   keepsData: true,
   logDays: 1,
   clockMinutes: 1,
+  assessMinutes: 1,
   closelyWatched: true,
   monthlyBudgetUsd: 1,
   feedsOrigin: context('feedsOrigin'),
@@ -38,3 +39,4 @@ const reader = (queueName: string, storylines?: string[]) =>
   );
 reader('reader-of-all');
 reader('reader-of-eu-accession', ['eu-accession']);
+stack.operators.addSubscription(new SqsSubscription(new Queue(readers, 'operator', { queueName: 'operator' })));

@@ -8,10 +8,11 @@ import { eventually } from './eventually';
 import { proveFilling } from './fill-history';
 import { handOver, tellAgain } from './invoke';
 import type { NewsServer } from './news-server';
+import { operatorsHear, operatorsSubjects } from './operators';
 import { poisonItems, proveOnlyPoisonIsHandedBack, provePoisonIsSetAside } from './poison';
 import { questions } from './questions';
 import type { SnsRecorder } from './sns-recorder';
-import { ask, boardFile, bodies, putStoryline, readNotification, rows } from './stored';
+import { ask, boardFile, bodies, purge, putStoryline, readNotification, rows } from './stored';
 
 /** Puts one piece of news through the deployed stack, and looks at everything that it should and should not do. */
 export const prove = async (
@@ -27,13 +28,18 @@ export const prove = async (
 
   await handOver('poll-feed', { feed: 7 });
   await eventually('every storyline has a status', async () =>
-    (await rows('storylines')).length === storylines.length ? true : undefined,
+    (await rows('storylines')).filter(({ record }) => record === 'status').length === storylines.length
+      ? true
+      : undefined,
   );
   proved('the clock has given every storyline a status');
   await eventually('a failed invocation is given up', async () =>
     (await bodies('storywatch-e2e-poll-feed-dead-letters')).length > 0 ? true : undefined,
   );
   proved('an invocation that failed lies with the dead letters');
+  await operatorsHear('Storywatch e2e: poll-feed gave up', /#poll-feed-gave-up, and first of all\n {2}aws logs tail/);
+  await purge('storywatch-e2e-poll-feed-dead-letters');
+  proved('the operators are told of it');
 
   await proveFilling(path.join(output, '..', 'e2e-archive.jsonl'), DateTime.utc());
   proved('a history is filled in under the eyes of streams and schedules');
@@ -103,10 +109,19 @@ export const prove = async (
   assert.match(again, /storywatch-e2e \(no changes\)/);
   proved('a second deployment changes nothing');
 
+  await operatorsHear('Storywatch e2e: over: poll-feed gave up', /OVER\n- poll-feed gave up, since /);
   await provePoisonIsSetAside(news);
+  await operatorsHear('Storywatch e2e: assess-storylines gave up', /Who is hurt: All subscribers/);
   proved('stream records that cannot be read lie with the dead letters, and the next ones went through');
   await proveOnlyPoisonIsHandedBack();
   proved('of a batch with such a record in its middle only that one is handed back, and the one behind it is told');
+
+  assert.deepEqual(await operatorsSubjects(), [
+    'Storywatch e2e: poll-feed gave up',
+    'Storywatch e2e: over: poll-feed gave up',
+    'Storywatch e2e: assess-storylines gave up',
+  ]);
+  proved('the operators were told of nothing else, and of nothing twice');
 
   const kept = (await rows('storylines')).length;
   await assert.rejects(destroy(output), /TerminationProtection/i);

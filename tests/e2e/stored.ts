@@ -1,5 +1,5 @@
 import { GetObjectCommand, ListBucketsCommand, NoSuchKey } from '@aws-sdk/client-s3';
-import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { PurgeQueueCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DeleteCommand, ExecuteStatementCommand, PutCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { documentClient } from '../../shared/aws/document-client';
@@ -45,6 +45,11 @@ export const deleteItem = async (Key: Record<string, unknown>): Promise<void> =>
 /** The rows that a PartiQL statement asks for. */
 export const ask = async (Statement: string): Promise<readonly Record<string, unknown>[]> =>
   (await tables.send(new ExecuteStatementCommand({ Statement }))).Items ?? [];
+
+/** Empties a queue, as the runbook says. */
+export const purge = async (queue: string): Promise<void> => {
+  await queues.send(new PurgeQueueCommand({ QueueUrl: `${emulated.AWS_ENDPOINT_URL}/000000000000/${queue}` }));
+};
 
 const Attribute = z.object({ Value: z.string() });
 const Notification = z.object({

@@ -41,8 +41,7 @@ const numberGaps = (changes: readonly string[]): readonly string[] => {
 /** The line that an alarm counts. */
 const saysUntold = ({ log }: Outcome, change: string): boolean =>
   log.some(
-    ({ step, kind, storyline, number }) =>
-      step === 'assess' && kind === 'untold' && `${storyline}#${number}` === change,
+    ({ step, kind, storyline, number }) => step === 'watch' && kind === 'untold' && `${storyline}#${number}` === change,
   );
 
 const brokenTelling = (

@@ -4,6 +4,7 @@ import { pollFeed } from '../../functions/poll-feed/poll-feed';
 import { changeRecords } from '../../functions/send-alerts/change-records';
 import { tellRecords } from '../../functions/send-alerts/tell-records';
 import { tellUntold } from '../../functions/send-alerts/tell-untold';
+import { untoldTroubles } from '../../functions/watch-over/untold-troubles';
 import { storylines } from '../../shared/storylines/storylines';
 import { readPlan } from './fault';
 import { type Gate, invocations, PlannedFault } from './invocation';
@@ -48,6 +49,9 @@ export const liveThrough = async (
     await settle();
     await run.invoke('clock', (gate) => assessAll(portsOf(gate), clock, say));
     await settle();
+    await run.invoke('watch', async (gate) => {
+      await untoldTroubles({ ...portsOf(gate), storylines }, [], clock(), say);
+    });
     await run.invoke('tell-clock', (gate) => tellUntold(alertWorld(gate), clock, say));
   };
   const run = invocations(plan, sweep);

@@ -16,6 +16,7 @@ describe('bundles', () => {
     ['assess-storylines', 550],
     ['send-alerts', 550],
     ['publish-board', 800],
+    ['watch-over', 600],
   ])('keep %s under %i kB, so that it starts quickly', (name, kilobytes) => {
     const bytes = statSync(files.get(name) ?? '').size;
 

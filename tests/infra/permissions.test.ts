@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { of } from './synthesised';
+import { of, referred } from './synthesised';
 
 const Statement = z.object({
   Effect: z.string(),
@@ -13,14 +13,41 @@ const statements = (property: string, ...types: readonly string[]) =>
   types.flatMap((type) => of(type)).flatMap(({ Properties }) => Document.parse(Properties[property]).Statement);
 
 describe('permissions', () => {
-  it('allows nobody everything: no action and no resource of a policy is a wildcard', () => {
-    const granted = statements('PolicyDocument', 'IAM::Policy');
+  it('allows nobody everything: no action and no resource of a policy is a wildcard, but of reading metrics', () => {
+    const granted = statements('PolicyDocument', 'IAM::Policy').filter(
+      ({ Action }) => Action.join() !== 'cloudwatch:GetMetricData',
+    );
 
     expect(granted.length).toBeGreaterThan(5);
     for (const { Action, Resource } of granted) {
       expect(Action.filter((action) => action.includes('*'))).toEqual([]);
       expect(JSON.stringify(Resource)).not.toContain('"*"');
     }
+  });
+
+  it('lets watch-over read what it asks about, and write nothing but what it knows and what it tells', () => {
+    const [fn] = of('Lambda::Function').filter(
+      ({ Properties }) => Properties.FunctionName === 'storywatch-prod-watch-over',
+    );
+    const role = `"${referred(fn?.Properties.Role)}"`;
+    const own = of('IAM::Policy').filter(({ Properties: { Roles } }) => JSON.stringify(Roles).includes(role));
+
+    const actions = own.flatMap(({ Properties }) => Document.parse(Properties.PolicyDocument).Statement);
+
+    expect(new Set(actions.flatMap(({ Action }) => Action))).toEqual(
+      new Set([
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'sqs:GetQueueAttributes',
+        'sqs:GetQueueUrl',
+        'sqs:SendMessage',
+        'cloudwatch:GetMetricData',
+        'sns:Publish',
+      ]),
+    );
   });
 
   it('uses no policy of others, and attaches none to a role directly', () => {

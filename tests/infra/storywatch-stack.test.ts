@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { stages } from '../../infra/stages';
 import { feedSources, outlets } from '../../shared/outlets/outlets';
-import { all, failureQueueOf, invokeConfigOf, of, referred, synthesise } from './synthesised';
+import { all, failureQueueOf, invokeConfigOf, of, type Resource, referred, synthesise } from './synthesised';
 
 describe('the stack', () => {
-  it('has a function for each step of the flow', () => {
+  it('has a function for each step of the flow, and one that watches over them', () => {
     expect(of('Lambda::Function').map(({ Properties }) => Properties.FunctionName)).toEqual([
       'storywatch-prod-poll-feed',
       'storywatch-prod-assess-storylines',
       'storywatch-prod-send-alerts',
       'storywatch-prod-publish-board',
+      'storywatch-prod-watch-over',
     ]);
   });
 
@@ -22,11 +23,23 @@ describe('the stack', () => {
     }
   });
 
+  it("keeps Lambda's own lines on runs that ended well out of the logs, but where somebody watches closely", () => {
+    const levels = (resources: readonly Resource[]) =>
+      resources
+        .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+        .map(
+          ({ Properties }) => z.object({ SystemLogLevel: z.string() }).parse(Properties.LoggingConfig).SystemLogLevel,
+        );
+
+    expect(new Set(levels(all('prod')))).toEqual(new Set(['WARN']));
+    expect(new Set(levels(synthesise({ ...stages[0], closelyWatched: true })))).toEqual(new Set(['INFO']));
+  });
+
   it('reserves concurrency only in a stage that says so: a fresh account has none to reserve', () => {
     const [stage] = stages;
     const bounded = synthesise({ ...stage, mostRunsAtOnce: 5 }).filter(({ Type }) => Type === 'AWS::Lambda::Function');
 
-    expect(bounded.map(({ Properties }) => Properties.ReservedConcurrentExecutions)).toEqual([5, 5, 5, 5]);
+    expect(bounded.map(({ Properties }) => Properties.ReservedConcurrentExecutions)).toEqual([5, 5, 5, 5, 5]);
     for (const { name } of stages)
       for (const { Properties } of of('Lambda::Function', name))
         expect(Properties.ReservedConcurrentExecutions).toBeUndefined();
@@ -68,13 +81,15 @@ describe('the stack', () => {
     }
   });
 
-  it('has a schedule for every feed, at its pace, three for the clock, and one a day for the digest', () => {
+  it('has a schedule for every feed, at its pace, for what the clock does, and one a day for the digest', () => {
     const rates = Object.fromEntries(
       of('Scheduler::Schedule').map(({ Properties }) => [Properties.Name, Properties.ScheduleExpression]),
     );
 
     expect(rates).toEqual({
-      clock: 'rate(15 minutes)',
+      clock: 'rate(60 minutes)',
+      midnight: 'cron(0 0 * * ? *)',
+      watch: 'rate(15 minutes)',
       board: 'rate(60 minutes)',
       telling: 'rate(15 minutes)',
       digest: 'cron(0 6 * * ? *)',

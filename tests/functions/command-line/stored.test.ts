@@ -1,10 +1,6 @@
-import * as z from 'zod';
-import { holdForFilling } from '../../../functions/command-line/hold-for-filling';
 import type { OpenStored } from '../../../functions/command-line/stored';
-import { outlets } from '../../../shared/outlets/outlets';
-import { aChange, aStoryline, aWitness } from '../../alerts/a-change';
+import { aChange, aWitness } from '../../alerts/a-change';
 import { aDecision } from '../../aws/contracts/decisions';
-import { memorySubscribers } from '../../memory/memory-subscribers';
 import { aStore, runWith } from './a-world';
 
 describe('commands over what is stored', () => {
@@ -68,48 +64,6 @@ describe('commands over what is stored', () => {
     expect(code).toBe(1);
   });
 
-  it('diagnose a feed that keeps failing and a change that nobody was told of', async () => {
-    const store = aStore();
-    await store.changes.record(aChange());
-    await store.memories.put({
-      feed: 'afp-en',
-      candidate: 0,
-      seen: {},
-      lastPolledAt: '2026-01-30T00:00:00Z',
-      failuresInARow: 5,
-      trouble: 'No such host.',
-    });
-
-    const { code, out } = await runWith(['doctor', '--json'], {}, { outlets }, store);
-
-    expect(JSON.parse(out)).toEqual(
-      expect.arrayContaining([
-        { about: 'Node.js', verdict: 'good', finding: '20.20.0' },
-        { about: 'feed afp-en', verdict: 'wrong', finding: 'failed 5 times, last 2026-01-30T00:00:00Z: No such host.' },
-        {
-          about: 'alerts',
-          verdict: 'wrong',
-          finding: 'not told: talks#3. `storywatch changes --untold` says what to do.',
-        },
-      ]),
-    );
-    expect(code).toBe(1);
-  });
-
-  it('diagnose a storyline that stands still because its history was not filled in to the end', async () => {
-    const store = aStore();
-    await holdForFilling(store.statuses, aStoryline(), '2026-01-30T00:00:00Z');
-
-    const { code, out } = await runWith(['doctor', '--json'], {}, {}, store);
-
-    expect(JSON.parse(out)).toContainEqual({
-      about: 'storyline talks',
-      verdict: 'wrong',
-      finding: 'not assessed since 2026-01-30T00:00:00Z: its history is being filled in. Finish `replay --store`.',
-    });
-    expect(code).toBe(1);
-  });
-
   it.each([['status'], ['changes'], ['items'], ['why', 'talks#3'], ['timeline', 'talks']])(
     'ask a stage where one is named: %s',
     async (...argv) => {
@@ -152,30 +106,5 @@ describe('commands over what is stored', () => {
 
     expect(err.join('\n')).toContain(said);
     expect(code).toBe(2);
-  });
-
-  it('diagnose a stage by its own tables, and say where to read on', async () => {
-    const [here, there] = [aStore(), aStore()];
-    await there.changes.record(aChange());
-    const subscribers = memorySubscribers().subscribers;
-    const smsAccount = async () => ({ kind: 'trouble', reason: 'No SMS.', advice: 'Ask.' }) as const;
-
-    const { out } = await runWith(
-      ['doctor', '--stage', 'prod', '--json'],
-      {},
-      {
-        openStored: async ({ stage }) => ({
-          kind: 'open',
-          world: { ...(stage === undefined ? here : there), now: '2026-01-31T00:00:00Z', close: async () => {} },
-        }),
-        openSubscribers: async () => ({ kind: 'open', subscribers, smsAccount }),
-      },
-    );
-
-    const alerts = z.array(z.object({ about: z.string(), finding: z.string() })).parse(JSON.parse(out));
-    expect(alerts.filter(({ about }) => about === 'alerts').map(({ finding }) => finding)).toEqual([
-      'every change that is news was told',
-      'not told: talks#3. `storywatch changes --untold --stage prod` says what to do.',
-    ]);
   });
 });

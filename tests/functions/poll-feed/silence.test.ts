@@ -34,7 +34,19 @@ describe('silenceAfter', () => {
       memory,
       { silentHours: 25, failuresInARow: 2 },
     ],
+    [
+      'that it is too silent once nothing has come for as long as is unusual for its outlet',
+      { feed, kind: 'unchanged' },
+      { ...memory, lastNewAt: '2026-01-29T07:00:00Z' },
+      { silentHours: 26, tooSilent: true },
+    ],
+    [
+      'that it is too silent at the sixth failure in a row',
+      failed,
+      { ...memory, failuresInARow: 5 },
+      { silentHours: 25, failuresInARow: 6, tooSilent: true },
+    ],
   ])('says %s', (_, poll, before, expected) => {
-    expect(silenceAfter(poll, before, '2026-01-30T09:45:00Z')).toEqual(expected);
+    expect(silenceAfter(poll, before, { silentAfterHours: 26 }, '2026-01-30T09:45:00Z')).toEqual(expected);
   });
 });

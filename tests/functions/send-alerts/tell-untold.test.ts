@@ -1,15 +1,12 @@
-import { assessAll } from '../../../functions/assess-storylines/assess-touched';
 import { tellRecords } from '../../../functions/send-alerts/tell-records';
 import { tellUntold } from '../../../functions/send-alerts/tell-untold';
+import { untoldTroubles } from '../../../functions/watch-over/untold-troubles';
 import type { Published } from '../../../shared/alerts/alert';
 import { secondsAfter } from '../../../shared/items/instant';
 import type { Change } from '../../../shared/storylines/change';
 import { storylines } from '../../../shared/storylines/storylines';
 import { aStoredChange } from '../../aws/contracts/changes';
 import { memoryChanges } from '../../memory/memory-changes';
-import { memoryDecisions } from '../../memory/memory-decisions';
-import { memoryFiledItems } from '../../memory/memory-filed-items';
-import { memoryStatuses } from '../../memory/memory-statuses';
 
 const noon = '2026-01-30T12:00:00Z';
 const down: Published = { kind: 'turned-away', reason: 'Nothing listens there.' };
@@ -28,7 +25,6 @@ const aWorld = async (...recorded: readonly Partial<Change>[]) => {
     return answer;
   };
   const world = { changes, publishAlert, storylines, boardUrl: undefined };
-  const assessing = { changes, items: memoryFiledItems(), statuses: memoryStatuses(), decisions: memoryDecisions() };
   return {
     changes,
     published,
@@ -38,7 +34,7 @@ const aWorld = async (...recorded: readonly Partial<Change>[]) => {
     async itIs(minutes: number, sns: Published) {
       minute = minutes;
       answer = sns;
-      await assessAll(assessing, clock, (line) => log.push(line));
+      await untoldTroubles(world, [], clock(), (line) => log.push(line));
       await tellUntold(world, clock, (line) => log.push(line));
     },
   };

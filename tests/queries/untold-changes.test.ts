@@ -1,5 +1,5 @@
-import { untoldChanges } from '../../../functions/assess-storylines/untold-changes';
-import { aChange, aCorrection } from '../../alerts/a-change';
+import { untoldChanges } from '../../shared/queries/untold-changes';
+import { aChange, aCorrection } from '../alerts/a-change';
 
 const now = '2026-01-30T18:00:00Z';
 const tenMinutesAgo = '2026-01-30T17:50:00Z';
