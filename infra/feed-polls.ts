@@ -31,6 +31,7 @@ export class FeedPolls extends Construct {
         USER_AGENT: `Storywatch/0.1 (${house.contact})`,
         ...(stage.feedsOrigin !== undefined && { FEEDS_ORIGIN: stage.feedsOrigin, ALLOW_PRIVATE_ADDRESSES: 'yes' }),
       } satisfies PollFeedEnvironment,
+      lateFile: 'take-document',
     });
     this.fn.mayUse(tables.feeds, 'dynamodb:GetItem', 'dynamodb:PutItem');
     this.fn.mayUse(tables.items, 'dynamodb:BatchWriteItem');

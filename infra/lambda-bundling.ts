@@ -3,6 +3,8 @@ import { type BundlingOptions, LogLevel } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 const standIn = (name: string): string => path.join(__dirname, 'bundling', `${name}.ts`);
 
+const target = 'node24';
+
 /**
  * How handlers become one file each. The SDK is bundled, so that what was tested is what runs; its ES modules are
  * taken, because they shed what is not used (a third of the clients). Three packages that no handler ever reaches are
@@ -10,7 +12,7 @@ const standIn = (name: string): string => path.join(__dirname, 'bundling', `${na
  */
 export const lambdaBundling: BundlingOptions = {
   minify: true,
-  target: 'node24',
+  target,
   mainFields: ['module', 'main'],
   externalModules: [],
   // Stack traces name our lines; the map stays out of the bundle's size.
@@ -24,4 +26,35 @@ export const lambdaBundling: BundlingOptions = {
     '--alias:@aws-sdk/credential-provider-node': standIn('environment-credentials'),
   },
   logLevel: LogLevel.ERROR,
+};
+
+/**
+ * The same, with what a handler imports only when it is needed (`import('./<lateFile>')`) in a file of its own beside it:
+ * all that is in a file is read through when it is loaded, whether it is run or not.
+ */
+export const bundlingWith = (handler: string, lateFile: string): BundlingOptions => {
+  const flags = [
+    '--platform=node',
+    '--minify',
+    '--main-fields=module,main',
+    '--sourcemap',
+    '--sources-content=false',
+    '--log-level=error',
+  ];
+  const theirs = Object.entries(lambdaBundling.esbuildArgs ?? {}).map(([flag, value]) => `"${flag}=${value}"`);
+  return {
+    ...lambdaBundling,
+    externalModules: [`./${lateFile}`],
+    // Node's own import() would ask for the name with its ending; require() does not.
+    esbuildArgs: { ...lambdaBundling.esbuildArgs, '--supported:dynamic-import': 'false' },
+    commandHooks: {
+      beforeBundling: () => [],
+      beforeInstall: () => [],
+      afterBundling: (_, outdir) => {
+        const entry = path.join(path.dirname(handler), `${lateFile}.ts`);
+        const [from, to] = [`"${entry}"`, `--outfile="${path.join(outdir, `${lateFile}.js`)}"`];
+        return [['npx --no-install esbuild --bundle', from, to, ...flags, `--target=${target}`, ...theirs].join(' ')];
+      },
+    },
+  };
 };

@@ -11,7 +11,7 @@ import { Construct } from 'constructs';
 import type { WatchedFunction } from '../shared/troubles/watched-functions';
 import { type FunctionName, hurtWithout, whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';
-import { lambdaBundling } from './lambda-bundling';
+import { bundlingWith, lambdaBundling } from './lambda-bundling';
 import { RunbookAlarm } from './runbook-alarm';
 
 export type StoryFunctionProps = House & {
@@ -22,6 +22,8 @@ export type StoryFunctionProps = House & {
   /** How long an invocation that failed or could not start is still worth running. */
   readonly maxEventAge: Duration;
   readonly environment: Readonly<Record<string, string>>;
+  /** What it imports only when a run needs it, and most do not: bundled into a file of its own. */
+  readonly lateFile?: string;
 };
 
 /**
@@ -42,7 +44,8 @@ export class StoryFunction extends Construct {
     readonly props: StoryFunctionProps,
   ) {
     super(scope, props.name);
-    const { stage, name, timeout, memoryMb, maxEventAge, environment } = props;
+    const { stage, name, timeout, memoryMb, maxEventAge, environment, lateFile } = props;
+    const entry = path.join(__dirname, '..', 'functions', name, 'handler.ts');
     this.whoIsHurt = hurtWithout[name];
     const fullName = `storywatch-${stage.name}-${name}`;
 
@@ -67,14 +70,14 @@ export class StoryFunction extends Construct {
     this.lambda = new NodejsFunction(this, 'Lambda', {
       functionName: fullName,
       description: this.whoIsHurt,
-      entry: path.join(__dirname, '..', 'functions', name, 'handler.ts'),
+      entry,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: memoryMb,
       timeout,
       ...(stage.mostRunsAtOnce !== undefined && { reservedConcurrentExecutions: stage.mostRunsAtOnce }),
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
-      bundling: lambdaBundling,
+      bundling: lateFile === undefined ? lambdaBundling : bundlingWith(entry, lateFile),
       role: this.role,
       logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,

@@ -60,6 +60,9 @@ const rules: Readonly<Record<string, Rule>> = {
       })
       .map((target) => `imports ${target}, which does not lie to its left`);
   },
+  // The other zod is three times as large, and every function that starts would load it.
+  zod: ({ file, text }) =>
+    inAny(file, 'shared', 'functions') && importsOf(text).includes('zod') ? ["imports 'zod' and not 'zod/mini'"] : [],
   aws: ({ file, text }) =>
     inAny(file, 'shared/aws', 'infra', 'tests')
       ? []
@@ -114,6 +117,7 @@ describe('the architecture', () => {
     ['product code importing tests', 'functions/local/a.ts', "import '../../tests/memory/memory-changes';", 'order'],
     ['a folder that nobody knows', 'shared/misc/a.ts', '', 'order'],
     ['the AWS SDK outside shared/aws', 'shared/items/a.ts', "import '@aws-sdk/client-sns';", 'aws'],
+    ['the large zod', 'shared/items/a.ts', "import * as z from 'zod';", 'zod'],
     ['the AWS SDK in a function', 'functions/poll-feed/handler.ts', "import '@aws-sdk/client-sns';", 'aws'],
     ['the environment', 'functions/poll-feed/handler.ts', 'process.env.TABLE', 'environment'],
     ['a hidden clock', 'shared/items/a.ts', 'const now = new Date();', 'clock'],

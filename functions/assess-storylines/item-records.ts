@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const Row = z.looseObject({ claims: z.object({ L: z.array(z.unknown()) }).optional() });
+const Row = z.looseObject({ claims: z.optional(z.object({ L: z.array(z.unknown()) })) });
 
 const Record = z.object({
   dynamodb: z.object({
     SequenceNumber: z.string(),
     Keys: z.object({ storyline: z.object({ S: z.string() }) }),
-    NewImage: Row.optional(),
-    OldImage: Row.optional(),
+    NewImage: z.optional(Row),
+    OldImage: z.optional(Row),
   }),
 });
 

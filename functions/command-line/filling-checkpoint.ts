@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { FiledItem } from '../../shared/storylines/filed-item';
 import { errorCode } from '../local/error-code';
 import type { Place } from './stored';
 
 /** How far an archive has been stored: of another archive, or of the same read by other rules, nothing has. */
-const Checkpoint = z.object({ archive: z.string(), stored: z.int().nonnegative() });
+const Checkpoint = z.object({ archive: z.string(), stored: z.int().check(z.nonnegative()) });
 
 /** Where the filling of a place stands, on this machine; where it is not known, storing begins anew and does no harm. */
 export const fillingCheckpoint = ({ directory, stage = 'here' }: Place, rows: readonly FiledItem[]) => {

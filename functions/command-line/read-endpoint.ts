@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Endpoint } from '../../shared/alerts/subscribers';
 
 /** An address that alerts can go to, or why it is none; the reason does not repeat what was written. */

@@ -1,13 +1,13 @@
 import { DateTime } from 'luxon';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { detectLanguage } from '../../shared/items/detect-language';
 import { instantOf } from '../../shared/items/instant';
 import type { Item } from '../../shared/items/item';
 
 /** An item as others write it: an id and a title it must have, the rest may be missing or null. */
-const text = z.string().nullish();
+const text = z.nullish(z.string());
 const WrittenItem = z.object({
-  id: z.union([z.string().min(1), z.number().transform(String)], { error: 'it has no id' }),
+  id: z.union([z.string().check(z.minLength(1)), z.pipe(z.number(), z.transform(String))], { error: 'it has no id' }),
   title: z.string({ error: 'it has no title' }),
   outlet: text,
   lang: text,
@@ -52,7 +52,7 @@ const parseJson = (line: string): { readonly value: unknown } | undefined => {
   }
 };
 
-const faultOf = ({ issues: [issue] }: z.ZodError): string => {
+const faultOf = ({ issues: [issue] }: z.core.$ZodError): string => {
   if (issue === undefined) return 'unlike one';
   if (issue.path.length === 0) return 'it is no JSON object';
   return issue.message.startsWith('it ') ? issue.message : `${issue.path.join('.')} is no text`;

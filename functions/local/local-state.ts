@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../../shared/items/item';
 
 /** What a local copy follows: the made-up first week, or the real outlets. Each keeps a database of its own. */
@@ -14,7 +14,7 @@ const knownSchema = 1;
 export const LocalState = z.object({
   schema: z.literal(knownSchema),
   mode: z.enum(modes),
-  clock: Instant.optional(),
+  clock: z.optional(Instant),
 });
 export type LocalState = z.infer<typeof LocalState>;
 
@@ -28,7 +28,7 @@ export const readLocalState = (directory: string): LocalState | undefined | Trou
   const file = fileOf(directory);
   if (!existsSync(file)) return undefined;
   const content = parsed(readFileSync(file, 'utf8'));
-  const newer = z.object({ schema: z.number().gt(knownSchema) }).safeParse(content);
+  const newer = z.object({ schema: z.number().check(z.gt(knownSchema)) }).safeParse(content);
   if (newer.success)
     return {
       kind: 'trouble',

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { errorCode } from './error-code';
 
 /** Who has a local database open: the process, and the port under which it serves it (0: not yet). */
-const Running = z.object({ pid: z.int().positive(), port: z.int().nonnegative() });
+const Running = z.object({ pid: z.int().check(z.positive()), port: z.int().check(z.nonnegative()) });
 export type Running = z.infer<typeof Running>;
 
 const fileOf = (directory: string): string => join(directory, 'running.json');

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { documentClient } from '../../shared/aws/document-client';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
@@ -10,7 +10,7 @@ import { pollText } from './poll';
 import { pollFeed } from './poll-feed';
 import { servedFrom } from './served-from';
 
-const PollRequest = z.object({ feed: z.string().min(1) });
+const PollRequest = z.object({ feed: z.string().check(z.minLength(1)) });
 
 const environment = readEnvironment('poll-feed', PollFeedEnvironment);
 const client = documentClient({});

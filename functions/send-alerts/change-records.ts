@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const Record = z.object({
   eventName: z.enum(['INSERT', 'MODIFY', 'REMOVE']),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { PublishAlert } from '../../shared/alerts/alert';
 import type { Digests } from '../../shared/alerts/digests';
 import { wordDigest } from '../../shared/alerts/word-digest';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Instant } from '../items/item';
 import { FiledItem, unfiled } from '../storylines/filed-item';
 import { readRow, rowOf } from './row';
@@ -10,7 +10,7 @@ export const undated = 'undated';
 const unfiledSeconds = 14 * 24 * 3600;
 
 /** A row of the Items table; `expiresAt` in seconds since 1970, for unfiled ones only. */
-export const FiledItemRow = FiledItem.extend({ expiresAt: z.number().optional() });
+export const FiledItemRow = z.extend(FiledItem, { expiresAt: z.optional(z.number()) });
 
 /** The key of an item under a storyline: readable, and in time order. */
 export const filedItemKey = (

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { FeedMemory } from '../feeds/feed-memory';
 import { Instant } from '../items/item';
 import { Change } from '../storylines/change';
@@ -20,7 +20,7 @@ const text = z.string();
 /** That a day's digest was taken on; what became of it is read by conditions only. */
 const DigestRow = z.object({ claimedAt: Instant, claimedBy: z.string() });
 
-const recordShape = (record: string): z.ZodType => {
+const recordShape = (record: string): z.core.$ZodType => {
   if (record === 'status') return Status;
   if (record === 'watch') return Watch;
   if (record.startsWith('digest#')) return DigestRow;
@@ -28,7 +28,7 @@ const recordShape = (record: string): z.ZodType => {
 };
 
 /** What a row must have to be put where it belongs, and to be read there. */
-const shapesOf = ({ table, row }: StoredRow): readonly z.ZodType[] => {
+const shapesOf = ({ table, row }: StoredRow): readonly z.core.$ZodType[] => {
   if (table === 'items') return [z.object({ storyline: text, publishedAtId: text }), FiledItemRow];
   if (table === 'feeds') return [FeedMemory];
   return [z.object({ storyline: text, record: text }), recordShape(String(row.record))];

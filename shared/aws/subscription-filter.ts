@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { alertKinds, allStorylines } from '../alerts/alert';
 import type { Wanted } from '../alerts/subscribers';
 
 /** Filter policies that we write: lists of plain values on the attributes that each alert carries. */
 const OurFilter = z.strictObject({
-  storyline: z.array(z.string()).default([]),
-  kind: z.array(z.enum(alertKinds)).default([]),
+  storyline: z._default(z.array(z.string()), []),
+  kind: z._default(z.array(z.enum(alertKinds)), []),
 });
 
 /**

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../items/item';
 import type { BoardState } from './board-state';
 import { StorylineStanding, storylineStanding } from './storyline-standing';
@@ -7,13 +7,18 @@ import { StorylineStanding, storylineStanding } from './storyline-standing';
 export const BoardStatus = z
   .object({
     version: z.literal(1),
-    drawnAt: Instant.describe('When this was written. All times are UTC.'),
+    drawnAt: Instant.check(z.describe('When this was written. All times are UTC.')),
     storylines: z.array(StorylineStanding),
     outlets: z.array(
-      z.object({ name: z.string(), lastReadAt: Instant.optional(), feeds: z.int(), failingFeeds: z.int() }),
+      z.object({ name: z.string(), lastReadAt: z.optional(Instant), feeds: z.int(), failingFeeds: z.int() }),
     ),
   })
-  .meta({ title: 'Storywatch board status', description: 'Where each storyline stands, since when, and who says so.' });
+  .check(
+    z.meta({
+      title: 'Storywatch board status',
+      description: 'Where each storyline stands, since when, and who says so.',
+    }),
+  );
 export type BoardStatus = z.infer<typeof BoardStatus>;
 
 /** The board for programs. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
 import { Instant } from '../items/item';
@@ -10,57 +10,60 @@ import type { StorylineState } from './board-state';
 import { expected } from './expected';
 import { storylinePath } from './paths';
 
-const Evidence = Witness.pick({
-  outlet: true,
-  publisher: true,
-  publishedAt: true,
-  title: true,
-  url: true,
-  lang: true,
-  words: true,
-}).describe('A report that the status rests on. Text is as the outlet wrote it: escape it.');
+const Evidence = z
+  .pick(Witness, {
+    outlet: true,
+    publisher: true,
+    publishedAt: true,
+    title: true,
+    url: true,
+    lang: true,
+    words: true,
+  })
+  .check(z.describe('A report that the status rests on. Text is as the outlet wrote it: escape it.'));
 
 /** Where a storyline stands, for programs: a part of status.json. */
 export const StorylineStanding = z.object({
   id: z.string(),
   name: z.string(),
   about: z.string(),
-  status: z.string().describe('The id of the status, for programs.'),
-  statusName: z.string().describe('The status in a word or two, for readers.'),
-  meaning: z.string().describe('The status in a sentence.'),
+  status: z.string().check(z.describe('The id of the status, for programs.')),
+  statusName: z.string().check(z.describe('The status in a word or two, for readers.')),
+  meaning: z.string().check(z.describe('The status in a sentence.')),
   tone: z.enum(tones),
-  since: Instant.optional().describe(
-    'Absent until there is evidence: then the status is where the storyline starts from.',
-  ),
-  contested: z.boolean().describe('Outlets disagree; nobody is alerted until it settles.'),
-  confidence: z.number().min(0).max(1),
+  since: z
+    .optional(Instant)
+    .check(z.describe('Absent until there is evidence: then the status is where the storyline starts from.')),
+  contested: z.boolean().check(z.describe('Outlets disagree; nobody is alerted until it settles.')),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
   facts: Facts,
-  expected: z.array(z.string()).describe('What is known besides the status, a sentence each.'),
+  expected: z.array(z.string()).check(z.describe('What is known besides the status, a sentence each.')),
   because: z.array(Evidence),
-  against: z.array(Evidence).describe('Reports that it is not so.'),
+  against: z.array(Evidence).check(z.describe('Reports that it is not so.')),
   reported: z
-    .object({
-      status: z.string(),
-      because: z.array(Evidence),
-      against: z.array(Evidence),
-      hold: z.enum(holds).describe('Why it is not taken up.'),
-      weight: z.number().describe('Of the independent reports together.'),
-      needs: z.number().describe('What weight it takes.'),
-      until: Instant.optional().describe('Until when all of these reports count.'),
-    })
-    .optional()
-    .describe('What has been reported, but not by enough to be a change.'),
-  lastChange: z
-    .object({
+    .optional(
+      z.object({
+        status: z.string(),
+        because: z.array(Evidence),
+        against: z.array(Evidence),
+        hold: z.enum(holds).check(z.describe('Why it is not taken up.')),
+        weight: z.number().check(z.describe('Of the independent reports together.')),
+        needs: z.number().check(z.describe('What weight it takes.')),
+        until: z.optional(Instant).check(z.describe('Until when all of these reports count.')),
+      }),
+    )
+    .check(z.describe('What has been reported, but not by enough to be a change.')),
+  lastChange: z.optional(
+    z.object({
       name: z.string(),
       from: z.string(),
       to: z.string(),
       at: Instant,
       url: z.url(),
-      corrects: z.string().optional().describe('The name of the change that it takes back as wrong.'),
-    })
-    .optional(),
-  url: z.url().describe('The page of the storyline.'),
+      corrects: z.optional(z.string()).check(z.describe('The name of the change that it takes back as wrong.')),
+    }),
+  ),
+  url: z.url().check(z.describe('The page of the storyline.')),
 });
 
 type StorylineStanding = z.infer<typeof StorylineStanding>;

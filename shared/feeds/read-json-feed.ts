@@ -1,21 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { RawEntry, RawFeed, RawField } from './raw-entry';
 
-const text = z.string().optional().catch(undefined);
+const text = z.catch(z.optional(z.string()), undefined);
 
 /** What we read of a JSON Feed (jsonfeed.org, versions 1 and 1.1). Whatever is of another type counts as absent. */
 const JsonFeed = z.object({
   // Some writers leave out the address in front of the number.
-  version: z.string().regex(/jsonfeed\.org\/version\/1|^1(?:\.[01])?$/),
+  version: z.string().check(z.regex(/jsonfeed\.org\/version\/1|^1(?:\.[01])?$/)),
   title: text,
   language: text,
   items: z.array(
-    z
-      .object({
-        id: z
-          .union([z.string(), z.number().transform(String)])
-          .optional()
-          .catch(undefined),
+    z.catch(
+      z.object({
+        id: z.catch(z.optional(z.union([z.string(), z.pipe(z.number(), z.transform(String))])), undefined),
         url: text,
         external_url: text,
         title: text,
@@ -25,11 +22,12 @@ const JsonFeed = z.object({
         date_published: text,
         date_modified: text,
         language: text,
-        authors: z.array(z.object({ name: text })).catch([]),
-        author: z.object({ name: text }).optional().catch(undefined),
-        attachments: z.array(z.object({ url: text })).catch([]),
-      })
-      .catch({ authors: [], attachments: [] }),
+        authors: z.catch(z.array(z.object({ name: text })), []),
+        author: z.catch(z.optional(z.object({ name: text })), undefined),
+        attachments: z.catch(z.array(z.object({ url: text })), []),
+      }),
+      { authors: [], attachments: [] },
+    ),
   ),
 });
 

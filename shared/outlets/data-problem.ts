@@ -1,5 +1,9 @@
-import type * as z from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { didYouMean } from './did-you-mean';
+
+// zod/mini comes without sentences of its own.
+z.config(en());
 
 /**
  * One fault that a schema found in a data file, in sentences for an editor: where, what is wrong, what is allowed

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { dataProblem, placeOf } from './data-problem';
 import { Candidate, Feed, Outlet } from './outlet';
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { placeOf } from './data-problem';
 import { Outlet } from './outlet';
 import { outletProblem } from './outlet-problem';

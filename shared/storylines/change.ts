@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../items/item';
 import { Facts } from './claim';
 
@@ -15,7 +15,7 @@ export const Witness = z.object({
   words: z.string(),
   rule: z.string(),
   /** How much it counts as evidence; absent in records of before it was kept. */
-  weight: z.number().optional(),
+  weight: z.optional(z.number()),
 });
 export type Witness = z.infer<typeof Witness>;
 
@@ -24,13 +24,13 @@ export const Telling = z.object({
   /** When a run took it on last: from then on a message may be on its way. */
   claimedAt: Instant,
   /** When that run gave it back, sure that nothing had gone out: the next may take it on. */
-  releasedAt: Instant.optional(),
+  releasedAt: z.optional(Instant),
   /** Since when nobody knows whether a message went out: it is sent again by an operator only. */
-  maybeSentAt: Instant.optional(),
-  sentAt: Instant.optional(),
-  messageId: z.string().optional(),
+  maybeSentAt: z.optional(Instant),
+  sentAt: z.optional(Instant),
+  messageId: z.optional(z.string()),
   /** Why it was given back, or is in doubt, in a sentence or two for an operator. */
-  trouble: z.string().optional(),
+  trouble: z.optional(z.string()),
 });
 export type Telling = z.infer<typeof Telling>;
 
@@ -44,7 +44,7 @@ export type CorrectionReason = (typeof correctionReasons)[number];
 /** A storyline went from one status to another: the numbered record that alerts are sent for, written once. */
 export const Change = z.object({
   storyline: z.string(),
-  number: z.int().positive(),
+  number: z.int().check(z.positive()),
   from: z.string(),
   to: z.string(),
   /** When the status changed, by the evidence or the clock; not when we noticed. */
@@ -56,13 +56,13 @@ export const Change = z.object({
   why: z.string(),
   because: z.array(Witness),
   /** Those who said at the time that it was not so. */
-  against: z.array(Witness).optional(),
+  against: z.optional(z.array(Witness)),
   facts: Facts,
   /** No report says so: a day has come, or silence has lasted. `because` are the last reports before it. */
-  byClock: z.boolean().optional(),
+  byClock: z.optional(z.boolean()),
   /** The number of the change before it that this one takes back: it was never so. */
-  corrects: z.object({ number: z.int().positive(), reason: z.enum(correctionReasons) }).optional(),
-  alert: Telling.optional(),
+  corrects: z.optional(z.object({ number: z.int().check(z.positive()), reason: z.enum(correctionReasons) })),
+  alert: z.optional(Telling),
 });
 export type Change = z.infer<typeof Change>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { dataProblem, placeOf } from '../outlets/data-problem';
 import type { Language } from '../outlets/outlet';
 import { wordFaults } from './checking/word-faults';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How an item says a thing: see docs/architecture.md, 'Claims'. Only the first two can ever move a status. */
 export const stances = ['asserts', 'plans', 'doubts', 'denies', 'recalls', 'imagines'] as const;
@@ -7,13 +7,13 @@ export type Stance = (typeof stances)[number];
 /** What is known besides the status: each storyline declares which of these it uses. */
 export const Facts = z.object({
   /** Day (YYYY-MM-DD) of the next round of talks. */
-  nextRoundOn: z.iso.date().optional(),
+  nextRoundOn: z.optional(z.iso.date()),
   /** When a pause ends: the start of the day named, as an instant, or the day itself. */
-  endsOn: z.iso.date().optional(),
-  place: z.string().optional(),
-  targetYear: z.int().optional(),
-  clustersOpen: z.int().optional(),
-  reason: z.string().optional(),
+  endsOn: z.optional(z.iso.date()),
+  place: z.optional(z.string()),
+  targetYear: z.optional(z.int()),
+  clustersOpen: z.optional(z.int()),
+  reason: z.optional(z.string()),
 });
 export type Facts = z.infer<typeof Facts>;
 
@@ -26,13 +26,13 @@ export const Claim = z.object({
   /** The name of the rule that read them. */
   rule: z.string(),
   /** How much of a report it is worth as evidence; a whole one where absent. */
-  weight: z.number().optional(),
+  weight: z.optional(z.number()),
   /** It stands in the title, not only in the summary. */
-  inTitle: z.boolean().optional(),
+  inTitle: z.optional(z.boolean()),
   /** The title is a live blog's. */
-  live: z.boolean().optional(),
+  live: z.optional(z.boolean()),
   /** Said by a party or mediator itself, in so many words: "Kremlin says …". */
-  official: z.boolean().optional(),
-  facts: Facts.optional(),
+  official: z.optional(z.boolean()),
+  facts: z.optional(Facts),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Instant, Item } from '../items/item';
 import { Claim } from './claim';
 
@@ -6,7 +6,7 @@ import { Claim } from './claim';
 export const unfiled = 'unfiled';
 
 /** An item under one storyline, with what it says about it and why it was filed there: one row of the Items table. */
-export const FiledItem = Item.extend({
+export const FiledItem = z.extend(Item, {
   storyline: z.string(),
   claims: z.array(Claim),
   why: z.string(),

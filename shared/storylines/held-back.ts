@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../items/item';
 import { Witness } from './change';
 
@@ -9,13 +9,13 @@ export const holds = ['too-little', 'contested', 'out-of-reach'] as const;
 export const HeldBack = z.object({
   status: z.string(),
   because: z.array(Witness),
-  against: z.array(Witness).default([]),
-  hold: z.enum(holds).default('too-little'),
+  against: z._default(z.array(Witness), []),
+  hold: z._default(z.enum(holds), 'too-little'),
   /** Weight of the independent reports together, and what a change to this status takes. */
-  weight: z.number().default(0),
-  needs: z.number().default(0),
+  weight: z._default(z.number(), 0),
+  needs: z._default(z.number(), 0),
   /** Until when all of these reports count. */
-  until: Instant.optional(),
+  until: z.optional(Instant),
 });
 export type HeldBack = z.infer<typeof HeldBack>;
 

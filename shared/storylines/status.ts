@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../items/item';
 import { Witness } from './change';
 import { Facts } from './claim';
@@ -16,14 +16,14 @@ export const Status = z.object({
   confidence: z.number(),
   because: z.array(Witness),
   /** Those who say that it is not so. */
-  against: z.array(Witness).optional(),
+  against: z.optional(z.array(Witness)),
   /** What has been reported but not by enough: visible, not alerted. */
-  reported: HeldBack.optional(),
+  reported: z.optional(HeldBack),
   /** Number of the storyline's last recorded change; 0 when there is none. */
-  lastChange: z.int().nonnegative(),
+  lastChange: z.int().check(z.nonnegative()),
   assessedAt: Instant,
   /** Since when history is being filled in: until that is finished, half of it must not be taken for news. */
-  fillingSince: Instant.optional(),
+  fillingSince: z.optional(Instant),
 });
 export type Status = z.infer<typeof Status>;
 

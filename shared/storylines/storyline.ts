@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Facts } from './claim';
 import { ClaimRule, Rule } from './reading/rule';
 
@@ -12,42 +12,42 @@ export const StatusMeaning = z.strictObject({
   name: z.string(),
   /** What it means, in one sentence for readers. */
   meaning: z.string(),
-  tone: z.enum(tones).optional(),
+  tone: z.optional(z.enum(tones)),
   /** Statuses that it can be reached from; from any where absent. */
-  from: z.array(z.string()).optional(),
+  from: z.optional(z.array(z.string())),
   /** Whether coming to it is told; not so for what is only silence. */
-  key: z.boolean().default(true),
+  key: z._default(z.boolean(), true),
   /** It comes again and again, as rounds of talks do: told again only when it has not been told for days. */
-  recurs: z.boolean().default(false),
+  recurs: z._default(z.boolean(), false),
   /** How many times the usual evidence it takes: more for what is rare and grave. */
-  needs: z.number().positive().default(1),
+  needs: z._default(z.number().check(z.positive()), 1),
   /** What becomes of it by the clock alone, after so many days without a word that it still holds. */
-  fades: z.strictObject({ afterDays: z.number().positive(), to: z.string(), why: z.string() }).optional(),
+  fades: z.optional(z.strictObject({ afterDays: z.number().check(z.positive()), to: z.string(), why: z.string() })),
   /** What becomes of it when the day in this fact begins. */
-  ends: z.strictObject({ on: z.enum(['endsOn']), to: z.string(), why: z.string() }).optional(),
+  ends: z.optional(z.strictObject({ on: z.enum(['endsOn']), to: z.string(), why: z.string() })),
 });
 export type StatusMeaning = z.infer<typeof StatusMeaning>;
 
 /** A storyline that we track, as its data file says (shared/storylines/data/<id>.json). */
 export const Storyline = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens')),
   name: z.string(),
   about: z.string(),
   /** Days of items that an assessment looks back over. */
-  windowDays: z.int().positive(),
+  windowDays: z.int().check(z.positive()),
   /** Where it stands before any evidence. */
   start: z.strictObject({ status: z.string(), facts: Facts }),
-  statuses: z.array(StatusMeaning).min(2),
+  statuses: z.array(StatusMeaning).check(z.minLength(2)),
   /** Which facts it keeps. */
   facts: z.array(z.enum(['nextRoundOn', 'endsOn', 'place', 'targetYear', 'clustersOpen', 'reason'])),
   /** What a claim's status means for the storyline's, where the two words differ: carried-out → ongoing. */
-  means: z.record(z.string(), z.string()).default({}),
+  means: z._default(z.record(z.string(), z.string()), {}),
   /** Words of its own, by language and meaning, beside the common lists. */
-  words: z.record(z.string(), z.record(z.string(), z.array(z.string()))).default({}),
+  words: z._default(z.record(z.string(), z.record(z.string(), z.array(z.string()))), {}),
   /** An item belongs here when one of these holds … */
-  files: z.array(Rule).min(1),
+  files: z.array(Rule).check(z.minLength(1)),
   /** … and none of these. */
-  excludes: z.array(Rule).default([]),
+  excludes: z._default(z.array(Rule), []),
   /** What it says about the state; each rule that holds is a claim. */
   claims: z.array(ClaimRule),
 });

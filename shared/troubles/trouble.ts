@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../items/item';
 import type { Heading } from './who-is-hurt';
 
@@ -18,10 +18,10 @@ export type Trouble = {
 /** A trouble that has been seen, as it is kept from one look to the next. */
 export const KnownTrouble = z.object({
   heading: z.string(),
-  of: z.string().optional(),
+  of: z.optional(z.string()),
   since: Instant,
   /** When the operators were told of it; absent while it may pass by itself. */
-  toldAt: Instant.optional(),
+  toldAt: z.optional(Instant),
 });
 export type KnownTrouble = z.infer<typeof KnownTrouble>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../items/item';
 import { KnownTrouble } from './trouble';
 
@@ -6,9 +6,9 @@ import { KnownTrouble } from './trouble';
 export const Watch = z.object({
   troubles: z.array(KnownTrouble),
   /** Goes up with each move, so that of two runs at once one finds it moved. */
-  moves: z.int().nonnegative(),
+  moves: z.int().check(z.nonnegative()),
   /** A run is about to tell what it found: until it has, or has had time enough to, others leave that to it. */
-  claimedAt: Instant.optional(),
+  claimedAt: z.optional(Instant),
 });
 export type Watch = z.infer<typeof Watch>;
 

@@ -72,7 +72,11 @@ export const measureColdLoads = async (rounds = 15): Promise<readonly Figure[]> 
       const what = `cold load of ${name} (${Math.round(statSync(file).size / 1000)} kB)`;
       return [
         { what, value: ms, unit: 'ms', peer: 'its clients, bundled as esbuild does', peerValue: plain, atMost: 1.15 },
-        { what, value: ms, unit: 'ms', peer: 'its clients, trimmed as we do', peerValue: trimmed },
+        {
+          ...{ what, value: ms, unit: 'ms', peer: 'its clients, trimmed as we do', peerValue: trimmed },
+          // What others hold besides their clients they need at nearly every run.
+          ...(name === 'poll-feed' && { atMost: 1.15 }),
+        },
       ];
     });
   } finally {

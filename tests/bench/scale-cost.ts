@@ -24,6 +24,7 @@ export type Scaled = Size & {
   readonly atOncePeak: number;
   readonly assessments: number;
   readonly reads: number;
+  readonly writes: number;
   readonly mails: number;
   readonly usd: Readonly<Record<'polling' | 'assessing' | 'telling' | 'rest', number>>;
 };
@@ -35,12 +36,22 @@ const rowsAReadUnit = 4;
 /** As many feeds as ours file the assumed number of items under each storyline in a day. */
 const ourFeeds = 19;
 
+/** What a day's polls asked for in the simulation (`npm run bench:scale -- --save`). */
+export type MeasuredDay = {
+  readonly feeds: number;
+  readonly polls: number;
+  readonly reads: number;
+  readonly writes: number;
+};
+
 /**
- * The cost of a size, by part, in USD a month. `batchMinutes` gathers the stream's records for so long before a
- * storyline is assessed (0: each poll with news leads to an assessment, as it is built).
+ * The cost of a size, by part, in USD a month; polls by a measured `day` of about so many feeds. `batchMinutes` gathers
+ * the stream's records for so long before a storyline is assessed (0: each poll with news leads to an assessment, as it
+ * is built).
  */
 export const scaledCost = (
   size: Size,
+  day: MeasuredDay,
   units: Readonly<Record<Step, Units>>,
   prices: RegionPrices,
   batchMinutes: number,
@@ -51,6 +62,8 @@ export const scaledCost = (
   const news = fetches * month.shareWithNews;
   const assessments = batchMinutes === 0 ? news : Math.min(news, (storylines * minutes) / batchMinutes);
   const windowRows = (month.filedADay * windowDays * size.feeds) / ourFeeds;
+  const pollReads = (fetches * day.reads) / day.polls + (runs - fetches) * units.skipped.reads;
+  const pollWrites = (fetches * day.writes) / day.polls;
   const assessReads = assessments * Math.max(units.assess.reads, windowRows / rowsAReadUnit);
   const mails = month.alerts * size.subscribers;
   const gb = 0.25;
@@ -63,14 +76,15 @@ export const scaledCost = (
     atOnce: pollSeconds / (minutes * 60),
     atOncePeak: (size.feeds / 60) * month.pollSeconds,
     assessments,
-    reads: runs * units.unchanged.reads + assessReads,
+    reads: pollReads + assessReads,
+    writes: pollWrites,
     mails,
     usd: {
       polling:
         (runs / 1e6) * prices.schedulerPerMillion +
         lambda(runs, pollSeconds) +
-        ((runs * units.unchanged.reads) / 1e6) * prices.dynamoPerMillionReads +
-        ((news * units.news.writes) / 1e6) * prices.dynamoPerMillionWrites,
+        (pollReads / 1e6) * prices.dynamoPerMillionReads +
+        (pollWrites / 1e6) * prices.dynamoPerMillionWrites,
       assessing:
         lambda(assessments, assessments * month.assessSeconds * Math.max(1, windowRows / 10_000)) +
         (assessReads / 1e6) * prices.dynamoPerMillionReads,

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { bundledFunctions } from './bundled-functions';
@@ -12,15 +13,26 @@ describe('bundles', () => {
   afterAll(() => rmSync(outdir, { recursive: true }));
 
   it.each([
-    ['poll-feed', 900],
-    ['assess-storylines', 550],
-    ['send-alerts', 550],
-    ['publish-board', 800],
-    ['watch-over', 600],
+    ['poll-feed', 320],
+    ['assess-storylines', 350],
+    ['send-alerts', 450],
+    ['publish-board', 720],
+    ['watch-over', 500],
   ])('keep %s under %i kB, so that it starts quickly', (name, kilobytes) => {
     const bytes = statSync(files.get(name) ?? '').size;
 
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes / 1000).toBeLessThan(kilobytes);
+  });
+
+  it('keep beside poll-feed what it loads for a new document only', () => {
+    const handler = files.get('poll-feed') ?? '';
+    const late = path.join(path.dirname(handler), 'take-document.js');
+
+    const loaded = execFileSync(process.execPath, ['-p', 'typeof require(process.argv[1]).takeDocument', late]);
+
+    expect(String(loaded).trim()).toBe('function');
+    expect(readFileSync(handler, 'utf8')).toContain('require("./take-document")');
+    expect(statSync(late).size / 1000).toBeLessThan(650);
   });
 });

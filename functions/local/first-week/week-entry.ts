@@ -1,19 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Instant } from '../../../shared/items/item';
 import type { Feed, Outlet } from '../../../shared/outlets/outlet';
 
 /** One made-up entry of the first week, a line of a JSONL file: the fields are explained in the README beside it. */
 export const WeekEntry = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   publishedAt: Instant,
   about: z.enum(['talks', 'energy-moratorium', 'exchanges', 'eu-accession', 'look-alike', 'other']),
   title: z.string(),
-  summary: z.string().default(''),
+  summary: z._default(z.string(), ''),
   link: z.url(),
-  author: z.string().default(''),
-  section: z.string().default(''),
-  removed: z.string().default(''),
-  context: z.string().default(''),
+  author: z._default(z.string(), ''),
+  section: z._default(z.string(), ''),
+  removed: z._default(z.string(), ''),
+  context: z._default(z.string(), ''),
 });
 export type WeekEntry = z.infer<typeof WeekEntry>;
 
