@@ -88,7 +88,8 @@ describe('whatever a feed says, an alert', () => {
 
         const links = email.match(/[a-z]+:\/\/\S*/g) ?? [];
         expect(links.every((link) => /^https?:\/\/[\x21-\x7e]+$/.test(link))).toBe(true);
-        expect(email).not.toMatch(/javascript:|data:|file:/);
+        // An honest address may have any of these in its path.
+        expect(email.replace(/https?:\/\/\S*/g, '')).not.toMatch(/javascript:|data:|file:/);
       }),
     );
   });

@@ -3,13 +3,12 @@ import type { Item } from '../../shared/items/item';
 import { languages } from '../../shared/outlets/outlet';
 import { judging } from '../../shared/storylines/assessing/judging';
 import { readItem } from '../../shared/storylines/read-item';
-import { replayRows } from '../../shared/storylines/replay-items';
 import { storylines } from '../../shared/storylines/storylines';
 import { keywordAlerts, keywordChanges, keywordStorylines } from './baselines';
 import { developmentGold, type Labelled, ownGold, ownPeriods, type Period } from './gold-files';
 import { judgeAlerts, type Told } from './judge-alerts';
 import { measureSpeed } from './measure-speed';
-import { periodEnd } from './period-end';
+import { readPeriod, toldIn } from './read-period';
 import { type ReadingReport, reportText } from './reading-report';
 import { scoreChanges } from './score-changes';
 import { type ClaimScore, scoreClaims } from './score-claims';
@@ -72,19 +71,13 @@ const claimScores = ({ items, labels }: Labelled): readonly ClaimScore[] =>
     storylines.map(({ id }) => id),
   );
 
-function changeScores({ items, changes, start }: Period) {
-  const until = periodEnd(changes);
-  const inTime = items.filter(({ publishedAt }) => publishedAt !== undefined && publishedAt <= until);
-  const rows = inTime.flatMap((item) => readItem(item));
-  const begun = storylines.map((storyline) => ({
-    ...storyline,
-    start: { ...storyline.start, status: start[storyline.id] ?? storyline.start.status },
-  }));
-  const score = (told: readonly Told[]) => scoreChanges(changes, judgeAlerts(changes, told));
+function changeScores(of: Period) {
+  const period = readPeriod(of);
+  const score = (told: readonly Told[]) => scoreChanges(period.changes, judgeAlerts(period.changes, told));
   return [
-    { by: 'Storywatch', score: score(replayRows(rows, begun, until, judging).filter(({ key }) => key)) },
-    { by: 'a keyword alert', score: score(keywordAlerts(inTime, begun)) },
-    { by: 'alert only when the status differs', score: score(keywordChanges(inTime, begun)) },
+    { by: 'Storywatch', score: score(toldIn(period, judging)) },
+    { by: 'a keyword alert', score: score(keywordAlerts(period.items, period.storylines)) },
+    { by: 'alert only when the status differs', score: score(keywordChanges(period.items, period.storylines)) },
   ];
 }
 

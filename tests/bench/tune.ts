@@ -3,14 +3,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { inColumns } from '../../shared/queries/terminal-text';
 import { type Judging, judging as present } from '../../shared/storylines/assessing/judging';
-import type { FiledItem } from '../../shared/storylines/filed-item';
-import { readItem } from '../../shared/storylines/read-item';
-import { replayRows } from '../../shared/storylines/replay-items';
-import { storylines } from '../../shared/storylines/storylines';
-import { developmentGold, type TrueChange } from './gold-files';
+import { developmentGold, ownPeriods, type TrueChange } from './gold-files';
 import { type JudgedAlert, judgeAlerts } from './judge-alerts';
 import { type LeftOut, leaveOutScores } from './leave-out';
-import { periodEnd } from './period-end';
+import { type ReadPeriod, readPeriod, toldIn } from './read-period';
 import { type ChangeScore, scoreChanges } from './score-changes';
 import { searchJudging } from './search-judging';
 import { blockCount, partOf, scoreBlocks } from './time-blocks';
@@ -20,12 +16,14 @@ const file = path.join(__dirname, '..', '..', 'shared', 'storylines', 'assessing
 type Alerts = (judging: Judging) => readonly JudgedAlert[];
 
 /**
- * `npm run tune [-- --write]`: chooses the numbers of judging.json on the development period.
+ * `npm run tune [-- --write]`: chooses the numbers of judging.json on the development period and our own periods, which
+ * follow each other and count as one.
  *
  * 1. Read the items once; replay and judge them for each set of numbers that is tried.
- * 2. Choose on the whole period: the numbers to keep, and their fitted score.
+ * 2. Choose on all of the time: the numbers to keep, and their fitted score.
  * 3. Choose on four fifths of the time and score on the last, for each fifth: what the choosing itself is worth.
- * 4. Score the numbers as they are with outlets and items left out: how much hangs on single ones.
+ * 4. Score the numbers as they are with outlets and items of the development period left out: how much hangs on single
+ *    ones.
  */
 function main(): void {
   const { write } = parseArgs({ options: { write: { type: 'boolean' } } }).values;
@@ -34,12 +32,10 @@ function main(): void {
     process.stdout.write('Nothing to choose by: the folder ../shared/gold is not there.\n');
     return;
   }
-  const { changes } = gold;
-  const until = periodEnd(changes);
-  const rows = gold.items
-    .filter(({ publishedAt }) => publishedAt !== undefined && publishedAt <= until)
-    .flatMap((item) => readItem(item));
-  const alerts = replayer(rows, changes, until);
+  const development = readPeriod(gold);
+  const periods = [development, ...ownPeriods().map(readPeriod)];
+  const changes = periods.flatMap((period) => period.changes);
+  const alerts = replayer(periods, changes);
   const chosen = searchJudging(present, (judging) => scoreChanges(changes, alerts(judging)).f1);
   const folds = Array.from({ length: blockCount }, (_, block) => chooseWithout(block, changes, alerts));
   const heldOut = folds.map((judging, block) => partOf(changes, alerts(judging), (one) => one === block));
@@ -48,14 +44,14 @@ function main(): void {
     scoreRow('chosen, on what they were chosen by', scoreChanges(changes, alerts(chosen))),
     scoreRow('chosen, cross-validated over time', pooled(heldOut)),
   ];
-  const left = leaveOutScores(rows, changes, until, present).map(leftOutRow);
+  const left = leaveOutScores(development.rows, development.changes, development.until, present).map(leftOutRow);
   const tables = [numbersTable(chosen, folds), table([scoreHead, ...scores]), table([leftOutHead, ...left])];
   process.stdout.write(`${tables.join('\n\n')}\n`);
   if (write === true) writeFileSync(file, `${JSON.stringify(chosen, null, 2)}\n`);
 }
 
-/** Replays the rows, read once, with any numbers; numbers tried before are remembered. */
-function replayer(rows: readonly FiledItem[], changes: readonly TrueChange[], until: string): Alerts {
+/** Replays the periods, read once, with any numbers; numbers tried before are remembered. */
+function replayer(periods: readonly ReadPeriod[], changes: readonly TrueChange[]): Alerts {
   const known = new Map<string, readonly JudgedAlert[]>();
   return (judging) => {
     const key = JSON.stringify(judging);
@@ -63,7 +59,7 @@ function replayer(rows: readonly FiledItem[], changes: readonly TrueChange[], un
       known.get(key) ??
       judgeAlerts(
         changes,
-        replayRows(rows, storylines, until, judging).filter((change) => change.key),
+        periods.flatMap((period) => toldIn(period, judging)),
       );
     known.set(key, alerts);
     return alerts;

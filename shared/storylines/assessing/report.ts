@@ -3,6 +3,7 @@ import type { Claim, Facts } from '../claim';
 import type { FiledItem } from '../filed-item';
 import type { Storyline } from '../storyline';
 import type { Judging } from './judging';
+import { mainClaim } from './main-claim';
 import { StoryWords } from './story-words';
 
 /** One item's say in a status: one item has one vote, whatever else it mentions. */
@@ -91,17 +92,6 @@ export const witnessOf = ({ item, claim, publisher, weight }: Report): Witness =
   rule: claim.rule,
   weight: Math.round(weight * 100) / 100,
 });
-
-/** The claim that an item stands for: what its title asserts, else what its summary does, else its first. */
-function mainClaim(claims: readonly Claim[]): Claim | undefined {
-  let said: Claim | undefined;
-  for (const claim of claims) {
-    if (claim.stance !== 'asserts' && claim.stance !== 'plans') continue;
-    if (claim.inTitle === true) return claim;
-    said ??= claim;
-  }
-  return said ?? claims[0];
-}
 
 function sayOf({ stance }: Claim): Report['says'] {
   if (stance === 'asserts' || stance === 'plans') return 'yes';

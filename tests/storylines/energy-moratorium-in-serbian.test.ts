@@ -1,0 +1,23 @@
+import { readAs } from './read-as';
+
+describe('Serbian, Bosnian and Croatian news of the pause of energy strikes', () => {
+  it.each([
+    ['in-force', 'Putin pristao na obustavu napada na energetiku na 30 dana'],
+    ['in-force', 'Kremlj: Naredba o prekidu udara na energetska postrojenja Ukrajine važi do 1. februara'],
+    ['in-force', 'Energetsko primirje na snazi od ponoći, kaže Zelenski'],
+    ['proposed', 'Zelenski predlaže moratorij na napade na energetsku infrastrukturu'],
+    ['proposed', 'Erdogan pozvao Rusiju i Ukrajinu na energetsko primirje'],
+    ['ended', 'Peskov: Moratorij na udare po energetici je istekao'],
+    ['disputed', 'Moskva i Kijev optužuju se za kršenje energetskog primirja'],
+    ['disputed', 'Rusija prekršila obustavu napada na energetiku, tvrdi Sibiha'],
+    ['nothing', 'Ruski napad ostavio Harkiv bez struje'],
+    ['nothing', 'Nestanak struje u Kijevu nakon udara na elektranu'],
+    ['nothing', 'Uskršnje primirje: obje strane prijavljuju napade'],
+    ['nothing', 'EU zabranjuje uvoz ruske nafte od iduće godine'],
+    ['nothing', 'Hoće li Rusija obustaviti napade na energetiku?'],
+  ])('says %s: %s', (said, title) => {
+    const read = readAs('energy-moratorium', title, 'sr');
+
+    expect(read).toBe(said);
+  });
+});
