@@ -23,7 +23,12 @@ export function readItem(
   words: CommonWords = commonWords,
 ): readonly FiledItem[] {
   const parts = sentences(item.title, item.summary, item.lang);
-  const text = readText(parts, lexiconFor(item.lang, storylines, words), impliedIn(item.lang));
+  const text = readText(
+    parts,
+    lexiconFor(item.lang, storylines, words),
+    impliedIn(item.lang),
+    item.publishedAt?.slice(0, 10),
+  );
   const filed = storylines.flatMap((storyline) => fileUnder(storyline, item, text));
   return filed.length > 0
     ? filed

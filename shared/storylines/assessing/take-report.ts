@@ -1,3 +1,4 @@
+import type { Facts } from '../claim';
 import type { StatusMeaning, Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo } from './course';
 import { type Evidence, independent, weightAtMost, withReport } from './evidence';
@@ -44,6 +45,7 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
     (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
     course.facts,
   );
+  if (isOver(meaning, facts, report.time)) return heard;
   const step = {
     to: report.status,
     time: report.time,
@@ -87,6 +89,12 @@ const wasToldLately = (
   { sameNewsDays }: Judging,
 ): boolean =>
   recurs && course.transitions.some((told) => told.to === id && told.key && time - told.time < sameNewsDays * day);
+
+/** A pause whose last day is over does not begin: somebody tells of it late. */
+const isOver = ({ ends }: StatusMeaning, facts: Facts, time: number): boolean => {
+  const on = ends === undefined ? undefined : facts[ends.on];
+  return on !== undefined && Date.parse(`${on}T00:00:00Z`) <= time;
+};
 
 function wording({ reports, weight }: Evidence, needs: number): string {
   const publishers = publisherNames(reports);

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Place } from './lexicon';
 import type { ReadSentence } from './match-rule';
 
 /** A day that a sentence names, and where in it. */
@@ -38,8 +39,33 @@ export function namedDays(sentence: ReadSentence, written: string): readonly Nam
     .map(({ date, at }) => ({ day: date.toFormat('yyyy-MM-dd'), at }));
 }
 
+/** Meanings that are worked out and not looked up: a day of the calendar to come, and one that is over. */
+export const dateMeanings: ReadonlySet<string> = new Set(['day-ahead', 'day-over']);
+
+/** A day named this long before the item's own is no slip of a time zone, nor last night's news. */
+const overAfterDays = 3;
+
+/**
+ * Where a sentence names a day of the calendar that is still to come ('on 7 July'), today's included, and where one that
+ * is over: what is said to have been then is no news. Weekdays are neither: 'on Friday' may be either.
+ */
+export function dateMeaningsIn(
+  sentence: Pick<ReadSentence, 'words' | 'found'>,
+  written: string,
+): readonly [string, Place][] {
+  const today = DateTime.fromISO(written, { zone: 'utc' });
+  return [...dated(sentence, today), ...inFigures(sentence)]
+    .filter(({ date }) => date.isValid)
+    .flatMap(({ date, at }): readonly [string, Place][] => {
+      const days = date.diff(today, 'days').days;
+      const place = { from: at, to: at + 1 };
+      if (days >= 0 && days <= furthestDays) return [['day-ahead', place]];
+      return days < -overAfterDays ? [['day-over', place]] : [];
+    });
+}
+
 /** '1 February', 'February 1st', '1 February 2026'. */
-function dated({ words, found }: ReadSentence, today: DateTime) {
+function dated({ words, found }: Pick<ReadSentence, 'words' | 'found'>, today: DateTime) {
   return meaningNumber({ found }, 'month-').flatMap(({ value: month, from, to }) => {
     const before = dayNumber(words[from - 1]);
     const number = before ?? dayNumber(words[to]);
@@ -52,7 +78,7 @@ function dated({ words, found }: ReadSentence, today: DateTime) {
 }
 
 /** '01.02.2026', day before month as our outlets write it. */
-const inFigures = ({ words }: ReadSentence) =>
+const inFigures = ({ words }: Pick<ReadSentence, 'words'>) =>
   words.flatMap((word, at) => {
     const [day, month, year] = [dayNumber(word), Number(words[at + 1]), yearNumber(words[at + 2])];
     return day === undefined || year === undefined || !(month >= 1 && month <= 12)

@@ -13,13 +13,14 @@ const longestOpening = 3;
 
 /**
  * How an item says what a rule found. A question, an opinion or an explainer only imagines, whatever its words; a
- * recollection is no news, nor is what stands behind an 'after' or 'amid'; 'not' and 'may' count where they stand beside the words of the claim and are not part of
- * them ('no plans for a summit' is itself the claim that it is off).
+ * recollection is no news, nor is what stands behind an 'after' or 'amid' or beside a day that is over; 'not' and 'may'
+ * count where they stand beside the words of the claim and are not part of them ('no plans for a summit' is itself the claim that it is off).
  */
 export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stance {
   const { sentence, places } = match;
   if (sentence.isQuestion || isOpinion(text)) return 'imagines';
   if (isBackground(sentence, places) || beside(sentence.found.get('recall'), places)) return 'recalls';
+  if (beside(sentence.found.get('day-over'), places)) return 'recalls';
   const words = ownWords(rule, match);
   if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
   if (rule.refutedBy.some((meaning) => beside(sentence.found.get(meaning), places, []))) return 'denies';
