@@ -12,8 +12,8 @@ export function readFacts(storyline: Storyline, text: ReadText, written: string 
     if (keeps.has('targetYear')) facts.targetYear ??= targetYear(sentence, written);
     if (written === undefined) continue;
     if (keeps.has('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
-    if (keeps.has('endsOn')) facts.endsOn ??= end(sentence, written);
   }
+  if (keeps.has('endsOn') && written !== undefined) facts.endsOn = endOf(text, written);
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
@@ -36,12 +36,21 @@ function nextRound(sentence: ReadSentence, written: string): string | undefined 
   return [...namedDays(sentence, written)].sort((a, b) => far(a.at) - far(b.at))[0]?.day;
 }
 
-/**
- * An 'until' with a day beats a range of days, and that a span: the first is the most exact. A span told of a pause
- * that is over is how long it was.
- */
-function end(sentence: ReadSentence, written: string): string | undefined {
-  if (!has(sentence, 'pause', 'energy-pause', 'not-strike')) return undefined;
+/** A day that any sentence names beats a span, even the title's: 'prolonged by 30 days' counts from a day it does not say. */
+const endOf = ({ sentences }: ReadText, written: string): string | undefined => {
+  const ofPause = (sentence: ReadSentence) => has(sentence, 'pause', 'energy-pause', 'not-strike');
+  // The title names the pause, and the summary its end: 'the arrangement runs until 22 May'.
+  const since = sentences.slice(Math.max(0, sentences.findIndex(ofPause)));
+  return (
+    firstOf(sentences.some(ofPause) ? since : [], (sentence) => namedEnd(sentence, written)) ??
+    firstOf(sentences.filter(ofPause), (sentence) =>
+      has(sentence, 'pause-over') ? undefined : endOfSpan(sentence, written),
+    )
+  );
+};
+
+/** An 'until' with a day beats a range of days. */
+function namedEnd(sentence: ReadSentence, written: string): string | undefined {
   const days = namedDays(sentence, written);
   const before = sentence.found.get('until') ?? [];
   const after = sentence.found.get('until-after') ?? [];
@@ -50,9 +59,16 @@ function end(sentence: ReadSentence, written: string): string | undefined {
       before.some(({ to }) => at >= to && at - to <= 3) || after.some(({ from }) => from > at && from - at <= 3),
   );
   const range = days.find(({ at }, place) => place > 0 && at - (days[place - 1]?.at ?? at) <= 3);
-  if (limit !== undefined || range !== undefined) return (limit ?? range)?.day;
-  return has(sentence, 'pause-over') ? undefined : endOfSpan(sentence, written);
+  return (limit ?? range)?.day;
 }
+
+const firstOf = <One, Found>(some: readonly One[], find: (one: One) => Found | undefined): Found | undefined => {
+  for (const one of some) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /** A year to come: the item's own is when it was said, not what is aimed at. */
 function targetYear(sentence: ReadSentence, written: string | undefined): number | undefined {
