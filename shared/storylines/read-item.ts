@@ -42,9 +42,10 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): readonly 
   const claims: Claim[] = [];
   for (const rule of storyline.claims) {
     const match = matchRule(rule, text);
+    if (match === undefined) continue;
     const saysAlready =
       claims.some(({ status }) => status === rule.status) || (rule.status === 'none-stated' && claims.length > 0);
-    if (match === undefined || saysAlready) continue;
+    if (saysAlready) continue;
     claims.push({
       status: rule.status,
       stance: readStance(rule, match, text),

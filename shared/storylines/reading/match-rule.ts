@@ -20,11 +20,11 @@ const unsaid: readonly Place[] = [{ from: 0, to: 0 }];
 /** Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them. */
 export function readText(parts: readonly Sentence[], lexicon: Lexicon, implied: readonly string[] = []): ReadText {
   const named = new Set<string>();
-  const read = parts.map((sentence) => {
-    const found = findMeanings(sentence.words, lexicon);
+  const read = parts.map(({ words, text, inTitle, isQuestion }) => {
+    const found = findMeanings(words, lexicon);
     for (const meaning of found.keys()) named.add(meaning);
     for (const meaning of implied) if (!found.has(meaning)) found.set(meaning, unsaid);
-    return { ...sentence, found };
+    return { words, text, inTitle, isQuestion, found };
   });
   return { sentences: read, named, meanings: implied.length === 0 ? named : new Set([...named, ...implied]) };
 }

@@ -5,14 +5,13 @@ import { endOfSpan, namedDays, yearNumber } from './read-dates';
 
 /** What an item says besides a status, of the facts that its storyline keeps. `written` is its day in UTC. */
 export function readFacts(storyline: Storyline, text: ReadText, written: string | undefined): Facts {
-  const keeps = new Set(storyline.facts);
   const facts: Facts = {};
   for (const sentence of text.sentences) {
-    if (keeps.has('place')) facts.place ??= placeIn(sentence);
-    if (keeps.has('targetYear')) facts.targetYear ??= targetYear(sentence, written);
+    if (storyline.facts.includes('place')) facts.place ??= placeIn(sentence);
+    if (storyline.facts.includes('targetYear')) facts.targetYear ??= targetYear(sentence, written);
     if (written === undefined) continue;
-    if (keeps.has('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
-    if (keeps.has('endsOn')) facts.endsOn ??= end(sentence, written);
+    if (storyline.facts.includes('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
+    if (storyline.facts.includes('endsOn')) facts.endsOn ??= end(sentence, written);
   }
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
