@@ -30,8 +30,8 @@ function placeIn(sentence: ReadSentence): string | undefined {
 /** The day that stands nearest to the words for what is to come: others are when it was said, or the last round's. */
 function nextRound(sentence: ReadSentence, written: string): string | undefined {
   const ahead = [...(sentence.found.get('next-round') ?? []), ...(sentence.found.get('will-meet') ?? [])];
-  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
   if (ahead.length === 0) return undefined;
+  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
   return [...namedDays(sentence, written)].sort((a, b) => far(a.at) - far(b.at))[0]?.day;
 }
 
