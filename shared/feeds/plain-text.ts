@@ -46,7 +46,7 @@ const withoutMarkup = (markup: string): string => {
   walkMarkup(markup, 'html', {
     text: (piece) => {
       if (hiddenBy !== undefined) return;
-      text += isParted ? ` ${piece}` : piece;
+      text += isParted && text !== '' ? ` ${piece}` : piece;
       isParted = false;
     },
     open: (name) => {
@@ -72,8 +72,9 @@ export const plainText = (markup: string): string => {
   let text = unusual.test(cut) ? cut.replace(invisible, '') : cut;
   let settled = false;
   for (let round = 0; !settled && round < maxRounds && meaningful.test(text); round++) {
-    const next = tidied(withoutMarkup(text));
-    if (isPlain(next)) return next;
+    const read = withoutMarkup(text);
+    if (isPlain(read)) return read;
+    const next = tidied(read);
     settled = next === text;
     text = next;
   }
