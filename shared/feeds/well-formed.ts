@@ -7,7 +7,8 @@ const maxDepth = 100;
 const maxElements = 100_000;
 
 const name = '[A-Za-z_][\\w:.-]*';
-const tag = new RegExp(`<(?:/(${name})\\s*|(${name})(?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*\\s*(/?))>`, 'y');
+const tag = new RegExp(`<(?:/${name}\\s*|${name}(?:\\s+${name}\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*\\s*/?)>`, 'y');
+const nameEnd = /[\s/>]/g;
 const cdata = '<![CDATA[';
 
 /** A well-formed root element, without the children of its entries that we do not read, and how many entries it holds. */
@@ -38,22 +39,21 @@ export const wellFormed = (xml: string, roleOf: (name: string) => ElementRole): 
     unreadDepth = open.length;
     kept.push(xml.slice(keptFrom, at));
   };
-  const closes = (): void => {
+  const closes = (to: number): void => {
     if (open.length !== unreadDepth) return;
     unreadDepth = undefined;
-    keptFrom = tag.lastIndex;
+    keptFrom = to;
   };
-  /** Takes a tag at a place; false when it does not fit those before it. */
-  const takes = (
-    closed: string | undefined,
-    opened: string | undefined,
-    closesItself: boolean,
-    at: number,
-  ): boolean => {
-    if (opened !== undefined) opens(opened, at);
-    if (opened !== undefined && !closesItself) open.push(opened);
-    else if (opened === undefined && open.pop() !== closed) return false;
-    else closes();
+  /** Takes the tag from one place to another; false when it does not fit those before it. */
+  const takes = (at: number, to: number): boolean => {
+    const isClosing = xml.startsWith('/', at + 1);
+    nameEnd.lastIndex = at + 2;
+    nameEnd.test(xml);
+    const called = xml.slice(at + (isClosing ? 2 : 1), nameEnd.lastIndex - 1);
+    if (isClosing && open.pop() !== called) return false;
+    if (!isClosing) opens(called, at);
+    if (isClosing || xml.startsWith('/', to - 2)) closes(to);
+    else open.push(called);
     return open.length <= maxDepth && elements <= maxElements;
   };
   for (let at = xml.indexOf('<'); at !== -1; ) {
@@ -63,8 +63,7 @@ export const wellFormed = (xml: string, roleOf: (name: string) => ElementRole): 
       tag.lastIndex = end + 3;
     } else {
       tag.lastIndex = at;
-      const match = tag.exec(xml);
-      if (match === null || !takes(match[1], match[2], match[3] === '/', at)) return undefined;
+      if (!tag.test(xml) || !takes(at, tag.lastIndex)) return undefined;
     }
     if (open.length === 0) return { xml: kept.join('') + xml.slice(keptFrom, tag.lastIndex), entries };
     at = xml.indexOf('<', tag.lastIndex);

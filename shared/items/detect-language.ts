@@ -19,21 +19,24 @@ const commonWords: Readonly<Record<Language, string>> = {
   ru: 'и в на с со за до от о об что не как но это для после через или также его ее их который которая которые где был была будет против между под над без еще уже по из к',
 };
 
-/** In which languages a word is common: each word of a text is looked up once. */
-const commonIn = new Map<string, Language[]>();
+/** A word as a number: thousands of them are looked up for a feed, and to make a string of each costs more than that. */
+const numberOf = (before: number, code: number): number => (Math.imul(before, 31) + code) & 0x3fffffff;
+
+/** In which languages a word is common, by its number. */
+const commonIn = new Map<number, Language[]>();
 for (const language of languages) {
   for (const one of new Set(commonWords[language].split(' '))) {
-    commonIn.set(one, [...(commonIn.get(one) ?? []), language]);
+    let number = 0;
+    for (let place = 0; place < one.length; place++) number = numberOf(number, one.charCodeAt(place));
+    commonIn.set(number, [...(commonIn.get(number) ?? []), language]);
   }
 }
+
+const nowhere: readonly Language[] = [];
 
 /** As much of a text as is looked at: a title and its first sentences say enough. */
 const mostLetters = 600;
 
-const word = /\p{L}[\p{L}'’]*/gu;
-/** The same in a text of ASCII alone, in half the time. */
-const asciiWord = /[a-z][a-z']*/g;
-const beyondAscii = /[^\x00-\x7f]/;
 const cyrillic = /[\u0400-\u052f]/;
 
 type Tally = Record<Language, number>;
@@ -59,16 +62,47 @@ export function detectLanguage(text: string): Language | undefined {
   return best !== undefined && scores[best] >= Math.max(2, 1.5 * next) ? best : undefined;
 }
 
-/** Its letters in a Latin text count beside its words only: an English title may be all about Đoković and Čilić. */
 function scoresOf(text: string): Tally {
-  const isAscii = !beyondAscii.test(text);
-  const words = text.match(isAscii ? asciiWord : word) ?? [];
   const scores = { ...nothing };
-  for (const one of words) for (const language of commonIn.get(one) ?? []) scores[language] += 1;
-  if (isAscii) return scores;
+  const beyondAscii: string[] = [];
+  let start = 0;
+  let number = 0;
+  let highest = 0;
+  for (let place = 0; place <= text.length; place++) {
+    const code = place < text.length ? text.charCodeAt(place) : 0;
+    if (isLetter(code) || (place > start && isApostrophe(code))) {
+      number = numberOf(number, code);
+      highest = Math.max(highest, code);
+      continue;
+    }
+    for (const language of commonIn.get(number) ?? nowhere) scores[language] += 1;
+    if (highest > 0x7f) beyondAscii.push(text.slice(start, place));
+    start = place + 1;
+    number = 0;
+    highest = 0;
+  }
+  if (beyondAscii.length > 0) addOwnLetters(scores, beyondAscii);
+  return scores;
+}
+
+/** Its letters in a Latin text count beside its words only: an English title may be all about Đoković and Čilić. */
+function addOwnLetters(scores: Tally, words: readonly string[]): void {
   for (const [language, letters] of ownLetters) {
     const lettered = words.filter((one) => letters.test(one));
     scores[language] += (scores[language] > 0 ? lettered : lettered.filter((one) => cyrillic.test(one))).length;
   }
-  return scores;
 }
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+
+const isLetter = (code: number): boolean => {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const known = letters.get(code);
+  if (known !== undefined) return known;
+  const is = /\p{L}/u.test(String.fromCharCode(code));
+  letters.set(code, is);
+  return is;
+};
+
+/** What is a letter beyond ASCII, each looked up once: at most 65,536 code units. */
+const letters = new Map<number, boolean>();
