@@ -29,14 +29,14 @@ export function readText(
   written?: string,
 ): ReadText {
   const named = new Set<string>();
-  const read = parts.map((sentence) => {
-    const found = findMeanings(sentence.words, lexicon);
+  const read = parts.map(({ words, text, inTitle, isQuestion }) => {
+    const found = findMeanings(words, lexicon);
     if (written !== undefined)
-      for (const [meaning, place] of dateMeaningsIn({ ...sentence, found }, written))
+      for (const [meaning, place] of dateMeaningsIn({ words, found }, written))
         found.set(meaning, [...(found.get(meaning) ?? []), place]);
     for (const meaning of found.keys()) named.add(meaning);
     for (const meaning of implied) if (!found.has(meaning)) found.set(meaning, unsaid);
-    return { ...sentence, found };
+    return { words, text, inTitle, isQuestion, found };
   });
   return { sentences: read, named, meanings: implied.length === 0 ? named : new Set([...named, ...implied]) };
 }

@@ -8,14 +8,18 @@ export type NamedDay = { readonly day: string; readonly at: number };
 /** Days further off than this are somebody's history or plan for later years, not a date to wait for. */
 const furthestDays = 90;
 
-const meaningNumber = (
-  { found }: Pick<ReadSentence, 'found'>,
-  kind: string,
-): readonly { value: number; from: number; to: number }[] =>
-  [...found].flatMap(([meaning, places]) => {
-    const value = meaning.startsWith(kind) ? Number(meaning.slice(kind.length)) : Number.NaN;
-    return Number.isNaN(value) ? [] : places.map((place) => ({ value, ...place }));
-  });
+type Numbered = Place & { readonly value: number };
+
+/** Where the meanings of one kind stand, 'month-2' being of the kind 'month-', with their numbers. */
+function meaningNumber({ found }: Pick<ReadSentence, 'found'>, kind: string): readonly Numbered[] {
+  const numbered: Numbered[] = [];
+  for (const [meaning, places] of found) {
+    if (!meaning.startsWith(kind)) continue;
+    const value = Number(meaning.slice(kind.length));
+    if (!Number.isNaN(value)) numbered.push(...places.map((place) => ({ value, ...place })));
+  }
+  return numbered;
+}
 
 /**
  * The days from the item's own day on that a sentence names, in its order: '1 February', 'on Sunday', 'tomorrow'.
@@ -24,16 +28,20 @@ const meaningNumber = (
  * @param written day of the item in UTC, as YYYY-MM-DD
  */
 export function namedDays(sentence: ReadSentence, written: string): readonly NamedDay[] {
+  const months = meaningNumber(sentence, 'month-');
+  const weekdays = meaningNumber(sentence, 'weekday-');
+  const relative = meaningNumber(sentence, 'day-');
+  const figures = inFigures(sentence);
+  // Most sentences name none, and to make a date of the item's own costs more than to see that.
+  if (months.length + weekdays.length + relative.length + figures.length === 0) return [];
+
   const today = DateTime.fromISO(written, { zone: 'utc' });
-  const weekdays = meaningNumber(sentence, 'weekday-').map(({ value, from }) => ({
-    date: today.plus({ days: (value - today.weekday + 7) % 7 }),
-    at: from,
-  }));
-  const relative = meaningNumber(sentence, 'day-').map(({ value, from }) => ({
-    date: today.plus({ days: value }),
-    at: from,
-  }));
-  return [...dated(sentence, today), ...inFigures(sentence), ...weekdays, ...relative]
+  return [
+    ...dated(sentence, months, today),
+    ...figures,
+    ...weekdays.map(({ value, from }) => ({ date: today.plus({ days: (value - today.weekday + 7) % 7 }), at: from })),
+    ...relative.map(({ value, from }) => ({ date: today.plus({ days: value }), at: from })),
+  ]
     .filter(({ date }) => date.isValid && date >= today && date <= today.plus({ days: furthestDays }))
     .sort((a, b) => a.at - b.at)
     .map(({ date, at }) => ({ day: date.toFormat('yyyy-MM-dd'), at }));
@@ -53,8 +61,11 @@ export function dateMeaningsIn(
   sentence: Pick<ReadSentence, 'words' | 'found'>,
   written: string,
 ): readonly [string, Place][] {
+  const months = meaningNumber(sentence, 'month-');
+  const figures = inFigures(sentence);
+  if (months.length + figures.length === 0) return [];
   const today = DateTime.fromISO(written, { zone: 'utc' });
-  return [...dated(sentence, today), ...inFigures(sentence)]
+  return [...dated(sentence, months, today), ...figures]
     .filter(({ date }) => date.isValid)
     .flatMap(({ date, at }): readonly [string, Place][] => {
       const days = date.diff(today, 'days').days;
@@ -65,8 +76,8 @@ export function dateMeaningsIn(
 }
 
 /** '1 February', 'February 1st', '1 February 2026'. */
-function dated({ words, found }: Pick<ReadSentence, 'words' | 'found'>, today: DateTime) {
-  return meaningNumber({ found }, 'month-').flatMap(({ value: month, from, to }) => {
+function dated({ words }: Pick<ReadSentence, 'words'>, months: readonly Numbered[], today: DateTime) {
+  return months.flatMap(({ value: month, from, to }) => {
     const before = dayNumber(words[from - 1]);
     const number = before ?? dayNumber(words[to]);
     if (number === undefined) return [];
@@ -80,7 +91,9 @@ function dated({ words, found }: Pick<ReadSentence, 'words' | 'found'>, today: D
 /** '01.02.2026', day before month as our outlets write it. */
 const inFigures = ({ words }: Pick<ReadSentence, 'words'>) =>
   words.flatMap((word, at) => {
-    const [day, month, year] = [dayNumber(word), Number(words[at + 1]), yearNumber(words[at + 2])];
+    const day = dayNumber(word);
+    const year = day === undefined ? undefined : yearNumber(words[at + 2]);
+    const month = Number(words[at + 1]);
     return day === undefined || year === undefined || !(month >= 1 && month <= 12)
       ? []
       : [{ date: DateTime.utc(year, month, day), at }];

@@ -5,15 +5,14 @@ import { endOfSpan, namedDays, yearNumber } from './read-dates';
 
 /** What an item says besides a status, of the facts that its storyline keeps. `written` is its day in UTC. */
 export function readFacts(storyline: Storyline, text: ReadText, written: string | undefined): Facts {
-  const keeps = new Set(storyline.facts);
   const facts: Facts = {};
   for (const sentence of text.sentences) {
-    if (keeps.has('place')) facts.place ??= placeIn(sentence);
-    if (keeps.has('targetYear')) facts.targetYear ??= targetYear(sentence, written);
+    if (storyline.facts.includes('place')) facts.place ??= placeIn(sentence);
+    if (storyline.facts.includes('targetYear')) facts.targetYear ??= targetYear(sentence, written);
     if (written === undefined) continue;
-    if (keeps.has('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
+    if (storyline.facts.includes('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
   }
-  if (keeps.has('endsOn') && written !== undefined) facts.endsOn = endOf(text, written);
+  if (storyline.facts.includes('endsOn') && written !== undefined) facts.endsOn = endOf(text, written);
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
@@ -31,8 +30,8 @@ function placeIn(sentence: ReadSentence): string | undefined {
 /** The day that stands nearest to the words for what is to come: others are when it was said, or the last round's. */
 function nextRound(sentence: ReadSentence, written: string): string | undefined {
   const ahead = [...(sentence.found.get('next-round') ?? []), ...(sentence.found.get('will-meet') ?? [])];
-  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
   if (ahead.length === 0) return undefined;
+  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
   return [...namedDays(sentence, written)].sort((a, b) => far(a.at) - far(b.at))[0]?.day;
 }
 
@@ -58,7 +57,10 @@ function namedEnd(sentence: ReadSentence, written: string): string | undefined {
     ({ at }) =>
       before.some(({ to }) => at >= to && at - to <= 3) || after.some(({ from }) => from > at && from - at <= 3),
   );
-  const range = days.find(({ at }, place) => place > 0 && at - (days[place - 1]?.at ?? at) <= 3);
+  const range = days.find(({ at, day }, place) => {
+    const first = days[place - 1];
+    return first !== undefined && at - first.at <= 3 && day > first.day;
+  });
   return (limit ?? range)?.day;
 }
 
