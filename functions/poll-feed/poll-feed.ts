@@ -58,12 +58,16 @@ const pollSource = async (
       if (memory !== undefined && memory.failuresInARow > 0) await world.memories.put(recovered(memory, now));
       return { feed: feedId, kind: 'unchanged' };
     case 'fresh':
-      return (await documentTaker())(world, source, candidate, memory, fetched, now);
+      return (await documentTaker()).takeDocument(world, source, candidate, memory, fetched, now);
   }
 };
 
 /** What reads a document is half of what there is to load, and most polls meet an unchanged feed. */
-const documentTaker = async () => (await import('./take-document')).takeDocument;
+const documentTaker = () => {
+  taking ??= import('./take-document');
+  return taking;
+};
+let taking: Promise<typeof import('./take-document')> | undefined;
 
 /** Data may list fewer addresses than when the memory was written. */
 const candidateInUse = ({ candidates }: Feed, memory: FeedMemory | undefined): Candidate => {

@@ -10,15 +10,14 @@ export const decode = (
   bytes: Uint8Array,
   contentType: string | undefined,
 ): { readonly text: string; readonly encoding: string } => {
-  const encoding =
-    fromFirstBytes(bytes) ??
-    [charsetOf(contentType), declaredIn(bytes), 'utf-8']
-      .map((label) => (label === undefined ? undefined : encodingNamed(label)))
-      .find((name) => name !== undefined && fits(name, bytes)) ??
-    'windows-1252';
-  // Node 20.18.3 to 24.6 decode windows-1252 as if it were latin1 (nodejs/node#60888).
-  const text = encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
-  return { text, encoding };
+  const marked = fromFirstBytes(bytes);
+  if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
+  for (const label of [charsetOf(contentType), declaredIn(bytes), 'utf-8']) {
+    const encoding = label === undefined ? undefined : encodingNamed(label);
+    const text = encoding === undefined ? undefined : textIn(encoding, bytes);
+    if (encoding !== undefined && text !== undefined) return { text, encoding };
+  }
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
 };
 
 /** The byte order mark, or a first `<` as UTF-16 writes it. */
@@ -46,16 +45,17 @@ const encodingNamed = (label: string): string | undefined => {
   }
 };
 
-/** Whether bytes can be what somebody says they are: a server's default or a copied declaration is often wrong. */
-const fits = (encoding: string, bytes: Uint8Array): boolean => {
-  if (encoding === 'utf-8') return isMostlyUtf8(bytes);
-  if (encoding.startsWith('utf-16')) return bytes.subarray(0, 1024).includes(0);
-  return true;
+/** Bytes read as somebody says they are, if they can be that: a server's default or a copied declaration is often wrong. */
+const textIn = (encoding: string, bytes: Uint8Array): string | undefined => {
+  if (encoding.startsWith('utf-16') && !bytes.subarray(0, 1024).includes(0)) return undefined;
+  // Node 20.18.3 to 24.6 decode windows-1252 as if it were latin1 (nodejs/node#60888).
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'utf-8' && !isMostlyUtf8(text) ? undefined : text;
 };
 
 /** One bad byte, or an end in the middle of a letter, does not turn a page of Cyrillic into something else. */
-const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
-  const text = new TextDecoder().decode(bytes);
-  const broken = text.match(/\ufffd/g)?.length ?? 0;
-  return broken === 0 || broken * 4 <= (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
+const isMostlyUtf8 = (decoded: string): boolean => {
+  const broken = decoded.match(/\ufffd/g)?.length ?? 0;
+  return broken === 0 || broken * 4 <= (decoded.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0);
 };

@@ -13,7 +13,7 @@ import { readJsonFeed } from './read-json-feed';
 import { readStrict } from './read-strict';
 import { readTolerantly } from './read-tolerant';
 import { unescaped, unpacked } from './unwrapped';
-import { wellFormedExtent } from './well-formed';
+import { wellFormed } from './well-formed';
 
 /** Entries taken of one document; the largest news feeds have some two hundred. */
 export const maxEntries = 1_000;
@@ -71,11 +71,12 @@ const webPage = (announces: readonly string[]): Parsed =>
 const readXml = async (cleaned: string, { root }: Detected & { kind: 'xml' }): Promise<RawFeed> => {
   const xml = cleaned.slice(root.start, root.start + maxXmlLength);
   const roleOf = feedVocabulary(root.name, root.attributes);
-  const extent = wellFormedExtent(xml, roleOf);
+  const whole = wellFormed(xml, roleOf);
   // Beyond the bound rss-parser would build all entries; the tolerant pass stops there.
-  const bounded = extent !== undefined && extent.entries <= maxEntries;
-  const strict = bounded ? await readStrict(xml.slice(0, extent.end), roleOf) : undefined;
-  if (strict !== undefined && strict.entries.length === extent?.entries) return strict;
+  if (whole !== undefined && whole.entries <= maxEntries) {
+    const strict = await readStrict(whole.xml, roleOf);
+    if (strict?.entries.length === whole.entries) return strict;
+  }
   return readTolerantly(xml, roleOf, maxEntries);
 };
 

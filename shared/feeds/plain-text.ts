@@ -24,31 +24,38 @@ const unusual = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027
 /** As above, or white space that is more than single spaces between words: only then is there anything to tidy. */
 const untidy = new RegExp(`${unusual.source}|[\\t\\n\\r]|^ | $| {2}`);
 
+/** White space that is more, or other, than one space. */
+const gaps = /[^\S ][\s\u0085]*|\u0085[\s\u0085]*| [\s\u0085]+/g;
+
 const tidied = (text: string): string =>
-  untidy.test(text)
-    ? text
-        .replace(invisible, '')
-        .replace(/[\s\u0085]+/g, ' ')
-        .trim()
-    : text;
+  untidy.test(text) ? text.replace(invisible, '').replace(gaps, ' ').trim() : text;
 
 /** What HTML reads as more than text: any other '<' and '&' stands for itself. */
 const meaningful = /<[a-z!?/]|&[a-z#]/i;
 
+/** A sign that is more than itself, or two spaces: most texts of feeds have none, and one look at them is enough. */
+const telling = /[^ !-%'-;=-~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u052f\u2010-\u2027]| {2}/;
+
+const isPlain = (text: string): boolean =>
+  text.length <= maxTextLength && !telling.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
+
 const withoutMarkup = (markup: string): string => {
   let text = '';
   let hiddenBy: string | undefined;
+  let isParted = false;
   walkMarkup(markup, 'html', {
     text: (piece) => {
-      if (hiddenBy === undefined) text += piece;
+      if (hiddenBy !== undefined) return;
+      text += isParted && text !== '' ? ` ${piece}` : piece;
+      isParted = false;
     },
     open: (name) => {
       if (unseen.has(name)) hiddenBy = name;
-      if (blocks.has(name)) text += ' ';
+      if (blocks.has(name)) isParted = true;
     },
     close: (name) => {
       if (name === hiddenBy) hiddenBy = undefined;
-      if (blocks.has(name)) text += ' ';
+      if (blocks.has(name)) isParted = true;
     },
   });
   return text;
@@ -59,12 +66,15 @@ const withoutMarkup = (markup: string): string => {
  * escape twice and more, so it is read again until nothing changes; plain text comes back as it is.
  */
 export const plainText = (markup: string): string => {
+  if (isPlain(markup)) return markup;
   const cut = markup.slice(0, maxMarkupLength);
   // First of all, or what is invisible would part what is markup without it.
   let text = unusual.test(cut) ? cut.replace(invisible, '') : cut;
   let settled = false;
   for (let round = 0; !settled && round < maxRounds && meaningful.test(text); round++) {
-    const next = tidied(withoutMarkup(text));
+    const read = withoutMarkup(text);
+    if (isPlain(read)) return read;
+    const next = tidied(read);
     settled = next === text;
     text = next;
   }

@@ -45,5 +45,11 @@ export type RawFeed = {
 };
 
 /** The elements of an entry that bear one of the names, in the order of the names. */
-export const valuesOf = (raw: RawEntry, ...fields: readonly RawField[]): readonly RawValue[] =>
-  fields.flatMap((field) => raw.fields.get(field) ?? []);
+export const valuesOf = (raw: RawEntry, ...fields: readonly RawField[]): readonly RawValue[] => {
+  let all: readonly RawValue[] = [];
+  for (const field of fields) {
+    const values = raw.fields.get(field);
+    if (values !== undefined) all = all.length === 0 ? values : [...all, ...values];
+  }
+  return all;
+};

@@ -7,24 +7,27 @@ import type { Attributes } from './walk-markup';
 type OurName = `our:${RawField}`;
 type OurFields = { readonly [name in OurName]?: unknown } & { readonly $?: unknown };
 
-const frame: ReadonlyMap<ElementRole, string> = new Map([
+const ourNames = rawFields.map((field): readonly [RawField, OurName] => [field, `our:${field}`]);
+const nameOf: ReadonlyMap<ElementRole, string> = new Map<ElementRole, string>([
   ['rss', 'rss'],
   ['feed', 'feed'],
   ['rdf', 'rdf:RDF'],
   ['channel', 'channel'],
   ['item', 'item'],
   ['entry', 'entry'],
+  ...ourNames,
 ]);
 const mayHoldElements: ReadonlySet<RawField> = new Set<RawField>(['author', 'creator', 'source', 'link']);
 
 const whole = (field: string): [string, string, { keepArray: boolean }] => [field, field, { keepArray: true }];
-const ourFields = [...rawFields.map((field) => whole(`our:${field}`)), whole('$')];
+const ourFields = [...ourNames.map(([, name]) => whole(name)), whole('$')];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const noAttributes: Attributes = {};
 const attributesOf = (value: unknown): Attributes => {
-  if (!isRecord(value)) return {};
+  if (!isRecord(value)) return noAttributes;
   return Object.fromEntries(
     Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
   );
@@ -40,7 +43,7 @@ const textOf = (value: unknown): string => {
 
 const readValue = (value: unknown): RawValue => ({
   text: textOf(value),
-  attributes: isRecord(value) ? attributesOf(value.$) : {},
+  attributes: isRecord(value) ? attributesOf(value.$) : noAttributes,
 });
 
 /** Text with elements within: the XML reader has lost where in the text they stood. */
@@ -50,8 +53,8 @@ const holdsElements = (value: unknown): boolean =>
 /** An entry, or undefined when the XML reader has lost something of it. */
 const readEntry = (item: OurFields): RawEntry | undefined => {
   const fields = new Map<RawField, RawValue[]>();
-  for (const field of rawFields) {
-    const values = item[`our:${field}`];
+  for (const [field, name] of ourNames) {
+    const values = item[name];
     if (!Array.isArray(values)) continue;
     if (!mayHoldElements.has(field) && values.some(holdsElements)) return undefined;
     fields.set(field, values.map(readValue));
@@ -66,14 +69,10 @@ const readEntry = (item: OurFields): RawEntry | undefined => {
  * of names are evened out on the way. A fresh parser for each document: one that failed once never answers again.
  */
 export const readStrict = async (xml: string, roleOf: (name: string) => ElementRole): Promise<RawFeed | undefined> => {
-  const ourName = (name: string): string => {
-    const role = roleOf(name);
-    return frame.get(role) ?? `our:${role}`;
-  };
   const parser = new RssParser<OurFields, OurFields>({
     defaultRSS: 2.0,
     xml2js: {
-      tagNameProcessors: [ourName],
+      tagNameProcessors: [(name: string) => nameOf.get(roleOf(name)) ?? 'our:other'],
       attrNameProcessors: [(name: string) => name.toLowerCase()],
       emptyTag: () => ({}),
     },

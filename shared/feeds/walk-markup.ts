@@ -9,8 +9,60 @@ export type MarkupListener = {
   readonly close: (name: string) => void;
 };
 
-const { fromCodePoint } = String;
-const ignore = () => {};
+/** A walk through one document, as the tokenizer wants to tell of it. */
+class Walk {
+  private name = '';
+  private attribute = '';
+  private value = '';
+  private attributes: Record<string, string> = {};
+
+  constructor(
+    private readonly markup: string,
+    private readonly isXml: boolean,
+    private readonly listener: MarkupListener,
+  ) {}
+
+  ontext(start: number, end: number) {
+    this.listener.text(this.markup.slice(start, end));
+  }
+  ontextentity(codePoint: number) {
+    this.listener.text(String.fromCodePoint(codePoint));
+  }
+  oncdata(start: number, end: number, offset: number) {
+    this.listener.text(this.markup.slice(start, end - offset));
+  }
+  onopentagname(start: number, end: number) {
+    this.name = this.markup.slice(start, end).toLowerCase();
+  }
+  onattribname(start: number, end: number) {
+    this.attribute = this.markup.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+  onattribdata(start: number, end: number) {
+    this.value += this.markup.slice(start, end);
+  }
+  onattribentity(codePoint: number) {
+    this.value += String.fromCodePoint(codePoint);
+  }
+  onattribend() {
+    if (this.attribute !== '__proto__') this.attributes[this.attribute] ??= this.value;
+  }
+  onopentagend() {
+    this.listener.open(this.name, this.attributes);
+    this.attributes = {};
+  }
+  onselfclosingtag() {
+    this.onopentagend();
+    if (this.isXml) this.listener.close(this.name);
+  }
+  onclosetag(start: number, end: number) {
+    this.listener.close(this.markup.slice(start, end).trim().toLowerCase());
+  }
+  oncomment() {}
+  ondeclaration() {}
+  onprocessinginstruction() {}
+  onend() {}
+}
 
 /**
  * Walks HTML or XML of any brokenness from front to back, once. It keeps no stack (the library's own parser does, and
@@ -18,48 +70,8 @@ const ignore = () => {};
  * In XML a tag that closes itself is told as opened and closed.
  */
 export const walkMarkup = (markup: string, mode: 'html' | 'xml', listener: MarkupListener): void => {
-  let name = '';
-  let attribute = '';
-  let value = '';
-  let attributes: Record<string, string> = {};
-  const opened = () => {
-    listener.open(name, attributes);
-    attributes = {};
-  };
-  const tokenizer = new Tokenizer(
-    { xmlMode: mode === 'xml' },
-    {
-      ontext: (start, end) => listener.text(markup.slice(start, end)),
-      ontextentity: (codePoint) => listener.text(fromCodePoint(codePoint)),
-      oncdata: (start, end, offset) => listener.text(markup.slice(start, end - offset)),
-      onopentagname: (start, end) => {
-        name = markup.slice(start, end).toLowerCase();
-      },
-      onattribname: (start, end) => {
-        attribute = markup.slice(start, end).toLowerCase();
-        value = '';
-      },
-      onattribdata: (start, end) => {
-        value += markup.slice(start, end);
-      },
-      onattribentity: (codePoint) => {
-        value += fromCodePoint(codePoint);
-      },
-      onattribend: () => {
-        if (attribute !== '__proto__') attributes[attribute] ??= value;
-      },
-      onopentagend: opened,
-      onselfclosingtag: () => {
-        opened();
-        if (mode === 'xml') listener.close(name);
-      },
-      onclosetag: (start, end) => listener.close(markup.slice(start, end).trim().toLowerCase()),
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
-    },
-  );
+  const isXml = mode === 'xml';
+  const tokenizer = new Tokenizer({ xmlMode: isXml }, new Walk(markup, isXml, listener));
   tokenizer.write(markup);
   tokenizer.end();
 };

@@ -13,6 +13,7 @@ export const canonicalUrl = (link: string | undefined): string => {
   if (link === undefined || !URL.canParse(link)) return '';
   const url = new URL(link);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return '';
+  if (!/[?#@]/.test(url.href)) return url.href;
   const tracking = [...url.searchParams.keys()].filter((name) => trackers.test(name));
   for (const name of tracking) url.searchParams.delete(name);
   if (url.searchParams.size === 0) url.search = '';

@@ -23,7 +23,12 @@ export function readItem(
   words: CommonWords = commonWords,
 ): readonly FiledItem[] {
   const parts = sentences(item.title, item.summary, item.lang);
-  const text = readText(parts, lexiconFor(item.lang, storylines, words), impliedIn(item.lang));
+  const text = readText(
+    parts,
+    lexiconFor(item.lang, storylines, words),
+    impliedIn(item.lang),
+    item.publishedAt?.slice(0, 10),
+  );
   const filed = storylines.flatMap((storyline) => fileUnder(storyline, item, text));
   return filed.length > 0
     ? filed
@@ -33,18 +38,19 @@ export function readItem(
 function fileUnder(storyline: Storyline, item: Item, text: ReadText): readonly FiledItem[] {
   const files = storyline.files.find((rule) => matchRule(rule, text) !== undefined);
   if (files === undefined || storyline.excludes.some((rule) => matchRule(rule, text) !== undefined)) return [];
-  return [{ ...item, storyline: storyline.id, claims: [...readClaims(storyline, item, text)], why: files.says }];
+  return [{ ...item, storyline: storyline.id, claims: readClaims(storyline, item, text), why: files.says }];
 }
 
 /** One claim a status at most, the first rule's: rules stand in the order of how much they say. */
-function readClaims(storyline: Storyline, item: Item, text: ReadText): readonly Claim[] {
+function readClaims(storyline: Storyline, item: Item, text: ReadText): Claim[] {
   const facts = readFacts(storyline, text, item.publishedAt?.slice(0, 10));
   const claims: Claim[] = [];
   for (const rule of storyline.claims) {
     const match = matchRule(rule, text);
+    if (match === undefined) continue;
     const saysAlready =
       claims.some(({ status }) => status === rule.status) || (rule.status === 'none-stated' && claims.length > 0);
-    if (match === undefined || saysAlready) continue;
+    if (saysAlready) continue;
     claims.push({
       status: rule.status,
       stance: readStance(rule, match, text),
@@ -62,6 +68,8 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): readonly 
 
 /** Whether a party or a mediator says it itself: 'Kremlin says …'. */
 function isOfficial({ found }: ReadSentence): boolean {
+  const says = found.get('says');
+  if (says === undefined) return false;
   const speakers = ['russia', 'ukraine', 'america', 'mediator'].flatMap((party) => found.get(party) ?? []);
-  return (found.get('says') ?? []).some(({ from }) => speakers.some(({ to }) => to <= from && from - to <= 4));
+  return says.some(({ from }) => speakers.some(({ to }) => to <= from && from - to <= 4));
 }

@@ -38,4 +38,12 @@ describe('parseFeed', () => {
 
     expect(parsed.kind === 'feed' && parsed.entries.length).toBe(maxEntries);
   });
+
+  it('takes what stands within something else of an entry for no field of it', async () => {
+    const picture = '<image><title>A picture</title><link>https://x.example/picture</link></image>';
+
+    const parsed = await parse(rss(item('news').replace('<item>', `<item>${picture}`)));
+
+    expect(parsed).toMatchObject({ entries: [{ title: 'news', link: 'https://x.example/news' }] });
+  });
 });

@@ -33,6 +33,12 @@ const rank = ({ attributes, text }: RawValue): number => {
 const isAddress = (text: string, isPermaLink: string | undefined): boolean =>
   isPermaLink === 'true' || (isPermaLink !== 'false' && /^\s*https?:/i.test(text));
 
+const linksOf = (raw: RawEntry): readonly Written[] =>
+  valuesOf(raw, 'link')
+    .filter(({ attributes }) => !elsewhere.has(attributes.rel?.toLowerCase() ?? ''))
+    .sort((one, other) => rank(one) - rank(other))
+    .map(({ text, attributes }) => ({ written: text.trim() === '' ? (attributes.href ?? '') : text, attributes }));
+
 /** Where the contents of an entry are that has no page of its own: Atom's content elsewhere, a podcast's recording. */
 const elsewhereOf = (raw: RawEntry): readonly Written[] => {
   const contents = valuesOf(raw, 'content').map(({ attributes }) => ({ written: attributes.src ?? '', attributes }));
@@ -46,21 +52,26 @@ const elsewhereOf = (raw: RawEntry): readonly Written[] => {
  * The entry's own address, absolute and http(s); the one that FeedBurner replaced before that of FeedBurner. A guid that
  * is one stands in for a missing link, as RSS 2.0 says, then the subject of RDF and CDF, then what the entry encloses.
  */
-export const readLink = (raw: RawEntry, base: string): string | undefined => {
-  const origin = valuesOf(raw, 'origlink').map(({ text, attributes }): Written => ({ written: text, attributes }));
-  const links = valuesOf(raw, 'link')
-    .filter(({ attributes }) => !elsewhere.has(attributes.rel?.toLowerCase() ?? ''))
-    .sort((one, other) => rank(one) - rank(other))
-    .map(
-      ({ text, attributes }): Written => ({ written: text.trim() === '' ? (attributes.href ?? '') : text, attributes }),
-    );
-  const permanent = valuesOf(raw, 'guid', 'id')
-    .filter(({ text, attributes }) => isAddress(text, attributes.ispermalink?.toLowerCase()))
-    .map(({ text, attributes }): Written => ({ written: text, attributes }));
-  const own = [raw.attributes['rdf:about'], raw.attributes.href].map(
-    (written = ''): Written => ({ written, attributes: {} }),
-  );
-  const candidates = [...origin, ...links, ...permanent, ...own, ...elsewhereOf(raw)];
+export const readLink = (raw: RawEntry, base: string): string | undefined =>
+  firstAbsolute(valuesOf(raw, 'origlink').map(asWritten), raw, base) ??
+  firstAbsolute(linksOf(raw), raw, base) ??
+  firstAbsolute(
+    valuesOf(raw, 'guid', 'id')
+      .filter(({ text, attributes }) => isAddress(text, attributes.ispermalink?.toLowerCase()))
+      .map(asWritten),
+    raw,
+    base,
+  ) ??
+  firstAbsolute(
+    [raw.attributes['rdf:about'], raw.attributes.href].map((written = '') => ({ written, attributes: {} })),
+    raw,
+    base,
+  ) ??
+  firstAbsolute(elsewhereOf(raw), raw, base);
+
+const asWritten = ({ text, attributes }: RawValue): Written => ({ written: text, attributes });
+
+const firstAbsolute = (candidates: readonly Written[], raw: RawEntry, base: string): string | undefined => {
   for (const { written, attributes } of candidates) {
     const link = absolute(written, [base, raw.attributes['xml:base'], attributes['xml:base']]);
     if (link !== undefined) return link;

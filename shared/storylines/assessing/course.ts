@@ -70,9 +70,13 @@ export function moveTo(course: Course, step: Step): Course {
     because: step.because,
     why: step.why,
     leftAt: new Map(course.leftAt).set(course.status, step.time),
-    transitions: [
-      ...course.transitions,
-      { against: [], undoes: false, byClock: false, ...step, from: course.status, factsBefore: course.facts },
-    ],
+    transitions: course.transitions.concat({
+      against: [],
+      undoes: false,
+      byClock: false,
+      ...step,
+      from: course.status,
+      factsBefore: course.facts,
+    }),
   };
 }

@@ -2,8 +2,8 @@ import type { Facts } from '../claim';
 
 /**
  * What is known after one more report. The latest word wins, but a pause lasts only as long as the party that promised
- * least says: of two ends the earlier stands, unless the report says that it was extended. `afresh`: the status has
- * just changed, and facts of the state before it do not hold on.
+ * least says: of two ends the earlier stands; the later one where the report says that it was extended. `afresh`: the
+ * status has just changed, and facts of the state before it do not hold on.
  */
 export function mergeFacts(
   known: Facts,
@@ -12,9 +12,8 @@ export function mergeFacts(
 ): Facts {
   if (!how.afresh && isEmpty(said)) return known;
   const { endsOn, reason, ...lasting } = known;
-  const earlier = how.afresh || how.extends ? undefined : endsOn;
-  const end =
-    earlier !== undefined && said.endsOn !== undefined && earlier < said.endsOn ? earlier : (said.endsOn ?? earlier);
+  const ends = [how.afresh ? undefined : endsOn, said.endsOn].flatMap((day) => day ?? []).sort();
+  const end = how.extends ? ends.at(-1) : ends[0];
   return {
     ...lasting,
     ...(how.afresh || reason === undefined ? {} : { reason }),

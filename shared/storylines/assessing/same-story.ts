@@ -12,17 +12,17 @@ const tellingWords = 8;
 export function isCopy(a: Report, b: Report, { sameTitle, sameSummary }: Judging): boolean {
   if (areAlike(a.words.title(), b.words.title(), sameTitle)) return true;
   const [one, other] = [a.words.summary(), b.words.summary()];
-  return Math.min(one.size, other.size) >= tellingWords && areAlike(one, other, sameSummary);
+  return Math.min(one.length, other.length) >= tellingWords && areAlike(one, other, sameSummary);
 }
 
 /** Whether the Jaccard similarity of two sets is at least so much, from 0 (nothing in common) to 1 (the same). */
 function areAlike(a: Words, b: Words, atLeast: number): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const [small, large] = a.length < b.length ? [a, b] : [b, a];
   // a ∩ b must hold so many; whatever else of the smaller set is not in the larger is one word too few.
-  const mayMiss = small.size - (atLeast / (1 + atLeast)) * (small.size + large.size) + rounding;
+  const mayMiss = small.length - (atLeast / (1 + atLeast)) * (small.length + large.length) + rounding;
   let missed = 0;
   for (const word of small) {
-    if (large.has(word)) continue;
+    if (large.includes(word)) continue;
     missed += 1;
     if (missed > mayMiss) return false;
   }

@@ -1,7 +1,8 @@
 import type { FiledItem } from '../filed-item';
 import { foldText } from '../reading/fold-text';
 
-export type Words = ReadonlySet<number>;
+/** Each word once. To look through so few numbers takes less time than to fill a set with them. */
+export type Words = readonly number[];
 
 /**
  * The words of an item's title and summary, by which copies of one wire story are told: cut when they are first asked
@@ -24,47 +25,50 @@ export class StoryWords {
   }
 }
 
+/** As much of a text as is compared. */
+const mostLetters = 400;
+
 /**
  * The set of words of a title or summary, by which copies of one wire story are told, each word as a number: a dense
  * window has thousands of texts to cut, and strings cost more than the cutting. The sets are short, so their Jaccard
  * similarity is worked out exactly; MinHash would only estimate it.
  */
 function wordsOf(text: string, lang: string): Words {
-  const plain = plainText(text.slice(0, 400), lang);
-  const words = new Set<number>();
+  const signs = lang === 'sr' ? serbianSigns : plainSigns;
+  const words: number[] = [];
+  const length = Math.min(text.length, mostLetters);
   let word = 0;
-  for (let place = 0; place < plain.length; place++) {
-    const code = plain.charCodeAt(place);
-    if (isOfWord(code)) word = (Math.imul(word, 31) + code) & 0x3fffffff;
-    else if (word !== 0 && !isAccent(code)) {
-      words.add(word);
+  for (let place = 0; place < length; place++) {
+    const code = text.charCodeAt(place);
+    const sign = signs.known[code] || signOf(code, signs);
+    if (sign > 0xffff) word = withLetter(word, sign >>> 16);
+    if (sign > accent) word = withLetter(word, sign & 0xffff);
+    else if (sign === end && word !== 0) {
+      if (!words.includes(word)) words.push(word);
       word = 0;
     }
   }
-  if (word !== 0) words.add(word);
+  if (word !== 0 && !words.includes(word)) words.push(word);
   return words;
 }
 
-/** Serbian in its two scripts is one text; elsewhere letters and accents apart are enough. */
-const plainText = (text: string, lang: string): string => {
-  if (lang === 'sr') return foldText(text, lang);
-  const lower = text.toLowerCase();
-  return isAscii.test(lower) ? lower : lower.normalize('NFD');
-};
+const withLetter = (word: number, letter: number): number => (Math.imul(word, 31) + letter) & 0x3fffffff;
 
-const isAscii = /^[ -~]*$/;
+/** What a character is to a word: it ends one, it is passed over, or it is a letter, or two, the first in the upper half. */
+const end = 1;
+const accent = 2;
 
-/** Small letters and digits; beyond ASCII, letters of any script, each looked up once. */
-const isOfWord = (code: number): boolean => {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-  const known = letters.get(code);
-  if (known !== undefined) return known;
-  const isLetter = /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
-  letters.set(code, isLetter);
-  return isLetter;
-};
+/** Each character is looked up once; of a table's 65,536 places only those of the alphabets met are ever touched. */
+type Signs = { readonly known: Uint32Array; readonly plain: (character: string) => string };
 
-/** At most 65,536 code units. */
-const letters = new Map<number, boolean>();
+/** Case and accents apart; Serbian in its two scripts is one text. */
+const plainSigns: Signs = { known: new Uint32Array(0x10000), plain: (one) => one.toLowerCase().normalize('NFD') };
+const serbianSigns: Signs = { known: new Uint32Array(0x10000), plain: (one) => foldText(one, 'sr') };
 
-const isAccent = (code: number): boolean => code >= 0x300 && code < 0x370;
+function signOf(code: number, { known, plain }: Signs): number {
+  const letters = plain(String.fromCharCode(code)).replace(/[\u0300-\u036f]/g, '');
+  const [first = 0, second] = Array.from(letters, (letter) => letter.charCodeAt(0));
+  const sign = /^[\p{L}\p{N}]/u.test(letters) ? (second === undefined ? first : first * 0x10000 + second) : end;
+  known[code] = letters === '' ? accent : sign;
+  return known[code];
+}

@@ -1,3 +1,4 @@
+import type { Facts } from '../claim';
 import type { StatusMeaning, Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo } from './course';
 import { type Evidence, independent, weightAtMost, withReport } from './evidence';
@@ -23,8 +24,7 @@ const day = 24 * hour;
  */
 export function takeReport(storyline: Storyline, course: Course, report: Report, judging: Judging): Course {
   if (report.says === 'nothing' || report.status === undefined) return withFacts(course, report);
-  const recent = stillCounting(course.recent, report.time, judging, report);
-  recent.push(report);
+  const recent = withLatest(stillCounting(course.recent, report.time, judging), report);
   if (report.says === 'no') return withFacts(takeBack(storyline, { ...course, recent }, report, judging), report);
   if (report.status === course.status) {
     const facts = mergeFacts(course.facts, report.facts, { extends: report.extends, afresh: false });
@@ -44,6 +44,7 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
     (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
     course.facts,
   );
+  if (isOver(meaning, facts, report.time)) return heard;
   const step = {
     to: report.status,
     time: report.time,
@@ -58,8 +59,17 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
 }
 
 /** A publisher's later report of the same, of no less weight, stands for its earlier one: what counts stays short. */
-const standsFor = (later: Report, { status, says, weight, publisher }: Report) =>
-  later.weight >= weight && later.publisher === publisher && later.status === status && later.says === says;
+const standsFor = (later: Report, { status, says, weight, publisher }: Report): boolean =>
+  status === later.status && says === later.says && publisher === later.publisher && later.weight >= weight;
+
+/** Makes the latest report one of those that count. It changes their list, which must be the caller's own, and answers it. */
+function withLatest(reports: Report[], latest: Report): readonly Report[] {
+  let count = 0;
+  for (const report of reports) if (!standsFor(latest, report)) reports[count++] = report;
+  reports[count++] = latest;
+  reports.length = count;
+  return reports;
+}
 
 /** A pause's end counts only from a report that says it holds; other facts are known whoever mentions them. */
 function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): Course {
@@ -67,14 +77,12 @@ function withFacts(course: Course, { facts: { endsOn: _, ...said } }: Report): C
   return { ...course, facts: mergeFacts(course.facts, said, { extends: false, afresh: false }) };
 }
 
-/** The reports that are not too old to count at a time, nor outweighed by a later one. */
-export const stillCounting = (reports: readonly Report[], time: number, judging: Judging, later?: Report): Report[] => {
+/** Of reports, oldest first, a list of those that are not too old to count at a time. */
+export function stillCounting(reports: readonly Report[], time: number, judging: Judging): Report[] {
   const oldest = time - judging.evidenceHours * hour;
-  const still: Report[] = [];
-  for (const report of reports)
-    if (report.time > oldest && (later === undefined || !standsFor(later, report))) still.push(report);
-  return still;
-};
+  const first = reports.findIndex((report) => report.time > oldest);
+  return first === -1 ? [] : reports.slice(first);
+}
 
 /**
  * Whether readers know of this already: rounds follow each other, and another one within days of one that was told is
@@ -87,6 +95,12 @@ const wasToldLately = (
   { sameNewsDays }: Judging,
 ): boolean =>
   recurs && course.transitions.some((told) => told.to === id && told.key && time - told.time < sameNewsDays * day);
+
+/** A pause whose last day is over does not begin: somebody tells of it late. */
+const isOver = ({ ends }: StatusMeaning, facts: Facts, time: number): boolean => {
+  const on = ends === undefined ? undefined : facts[ends.on];
+  return on !== undefined && Date.parse(`${on}T00:00:00Z`) <= time;
+};
 
 function wording({ reports, weight }: Evidence, needs: number): string {
   const publishers = publisherNames(reports);

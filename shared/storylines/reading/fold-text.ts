@@ -37,8 +37,8 @@ const serbianCyrillic: Readonly<Record<string, string>> = {
  * Never throws; linear in the text.
  */
 export function foldText(text: string, language: string): string {
-  const named = text.includes('U') ? namedShort(text) : text;
-  if (ascii.test(named)) return withoutElision(named.toLowerCase().replaceAll('`', "'"), language);
+  const named = text.includes('US') || text.includes('U.') ? namedShort(text) : text;
+  if (isAscii(named)) return withoutElision(named.toLowerCase().replaceAll('`', "'"), language);
   const plain = named.replace(/[\u2018\u2019\u201b\u02bc\u02b9`\u00b4]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-');
   const lower = plain.toLowerCase().replaceAll('đ', 'dj').replaceAll('ı', 'i').replaceAll('ł', 'l');
   if (language === 'uk' || language === 'ru') return lower.replaceAll('ё', 'е').normalize('NFC');
@@ -48,7 +48,8 @@ export function foldText(text: string, language: string): string {
 }
 
 /** Most English has nothing to fold but its capitals. */
-const ascii = /^[\x00-\x7f]*$/;
+export const isAscii = (text: string): boolean => !beyondAscii.test(text);
+const beyondAscii = /[^\x00-\x7f]/;
 
 const namedShort = (text: string): string =>
   text

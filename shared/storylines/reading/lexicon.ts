@@ -63,9 +63,11 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
 export function findMeanings(words: readonly string[], lexicon: Lexicon): Map<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const exceptions: (Place & { readonly meaning: string })[] = [];
-  for (const [from, word] of words.entries()) {
+  let next = 0;
+  for (const word of words) {
+    const from = next++;
     for (const { meaning, rest, except } of phrasesAt(word, lexicon)) {
-      if (!follows(rest, words, from + 1)) continue;
+      if (rest.length > 0 && !follows(rest, words, next)) continue;
       const place = { from, to: from + 1 + rest.length };
       const there = found.get(meaning);
       if (except) exceptions.push({ meaning, ...place });

@@ -7,14 +7,15 @@ import sr from '../words/sr.json';
 import tr from '../words/tr.json';
 import uk from '../words/uk.json';
 import { compileLexicon, type Lexicon, type Words } from './lexicon';
+import { dateMeanings } from './read-dates';
 
 /** The word lists that all storylines share, by language. */
 export type CommonWords = Readonly<Partial<Record<string, Words>>>;
 export const commonWords: CommonWords = { en, sr, uk, ru, tr, fr };
 
-/** The meanings that word lists have, in whichever language. */
+/** The meanings that word lists have, in whichever language, and those that are worked out from dates. */
 export const meaningsIn = (lists: CommonWords): ReadonlySet<string> =>
-  new Set(Object.values(lists).flatMap((words) => Object.keys(words ?? {})));
+  new Set([...Object.values(lists).flatMap((words) => Object.keys(words ?? {})), ...dateMeanings]);
 export const commonMeanings: ReadonlySet<string> = meaningsIn(commonWords);
 
 /** What goes without saying in a language: outlets that write in Ukrainian write of Ukraine. */

@@ -1,5 +1,6 @@
 import type { Lexicon, Place } from './lexicon';
 import { findMeanings } from './lexicon';
+import { dateMeaningsIn } from './read-dates';
 import type { Rule } from './rule';
 import type { Sentence } from './sentences';
 import { standTogether } from './stand-together';
@@ -17,14 +18,25 @@ export type ReadText = {
 /** Before the first word: where a meaning stands that goes without saying. */
 const unsaid: readonly Place[] = [{ from: 0, to: 0 }];
 
-/** Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them. */
-export function readText(parts: readonly Sentence[], lexicon: Lexicon, implied: readonly string[] = []): ReadText {
+/**
+ * Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them;
+ * `written` is the item's day (YYYY-MM-DD, UTC), for telling days to come from those that are over.
+ */
+export function readText(
+  parts: readonly Sentence[],
+  lexicon: Lexicon,
+  implied: readonly string[] = [],
+  written?: string,
+): ReadText {
   const named = new Set<string>();
-  const read = parts.map((sentence) => {
-    const found = findMeanings(sentence.words, lexicon);
+  const read = parts.map(({ words, text, inTitle, isQuestion }) => {
+    const found = findMeanings(words, lexicon);
+    if (written !== undefined)
+      for (const [meaning, place] of dateMeaningsIn({ words, found }, written))
+        found.set(meaning, [...(found.get(meaning) ?? []), place]);
     for (const meaning of found.keys()) named.add(meaning);
     for (const meaning of implied) if (!found.has(meaning)) found.set(meaning, unsaid);
-    return { ...sentence, found };
+    return { words, text, inTitle, isQuestion, found };
   });
   return { sentences: read, named, meanings: implied.length === 0 ? named : new Set([...named, ...implied]) };
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { Place } from './lexicon';
 import type { ReadSentence } from './match-rule';
 
 /** A day that a sentence names, and where in it. */
@@ -7,14 +8,18 @@ export type NamedDay = { readonly day: string; readonly at: number };
 /** Days further off than this are somebody's history or plan for later years, not a date to wait for. */
 const furthestDays = 90;
 
-const meaningNumber = (
-  { found }: Pick<ReadSentence, 'found'>,
-  kind: string,
-): readonly { value: number; from: number; to: number }[] =>
-  [...found].flatMap(([meaning, places]) => {
-    const value = meaning.startsWith(kind) ? Number(meaning.slice(kind.length)) : Number.NaN;
-    return Number.isNaN(value) ? [] : places.map((place) => ({ value, ...place }));
-  });
+type Numbered = Place & { readonly value: number };
+
+/** Where the meanings of one kind stand, 'month-2' being of the kind 'month-', with their numbers. */
+function meaningNumber({ found }: Pick<ReadSentence, 'found'>, kind: string): readonly Numbered[] {
+  const numbered: Numbered[] = [];
+  for (const [meaning, places] of found) {
+    if (!meaning.startsWith(kind)) continue;
+    const value = Number(meaning.slice(kind.length));
+    if (!Number.isNaN(value)) numbered.push(...places.map((place) => ({ value, ...place })));
+  }
+  return numbered;
+}
 
 /**
  * The days from the item's own day on that a sentence names, in its order: '1 February', 'on Sunday', 'tomorrow'.
@@ -23,24 +28,56 @@ const meaningNumber = (
  * @param written day of the item in UTC, as YYYY-MM-DD
  */
 export function namedDays(sentence: ReadSentence, written: string): readonly NamedDay[] {
+  const months = meaningNumber(sentence, 'month-');
+  const weekdays = meaningNumber(sentence, 'weekday-');
+  const relative = meaningNumber(sentence, 'day-');
+  const figures = inFigures(sentence);
+  // Most sentences name none, and to make a date of the item's own costs more than to see that.
+  if (months.length + weekdays.length + relative.length + figures.length === 0) return [];
+
   const today = DateTime.fromISO(written, { zone: 'utc' });
-  const weekdays = meaningNumber(sentence, 'weekday-').map(({ value, from }) => ({
-    date: today.plus({ days: (value - today.weekday + 7) % 7 }),
-    at: from,
-  }));
-  const relative = meaningNumber(sentence, 'day-').map(({ value, from }) => ({
-    date: today.plus({ days: value }),
-    at: from,
-  }));
-  return [...dated(sentence, today), ...inFigures(sentence), ...weekdays, ...relative]
+  return [
+    ...dated(sentence, months, today),
+    ...figures,
+    ...weekdays.map(({ value, from }) => ({ date: today.plus({ days: (value - today.weekday + 7) % 7 }), at: from })),
+    ...relative.map(({ value, from }) => ({ date: today.plus({ days: value }), at: from })),
+  ]
     .filter(({ date }) => date.isValid && date >= today && date <= today.plus({ days: furthestDays }))
     .sort((a, b) => a.at - b.at)
     .map(({ date, at }) => ({ day: date.toFormat('yyyy-MM-dd'), at }));
 }
 
+/** Meanings that are worked out and not looked up: a day of the calendar to come, and one that is over. */
+export const dateMeanings: ReadonlySet<string> = new Set(['day-ahead', 'day-over']);
+
+/** A day named this long before the item's own is no slip of a time zone, nor last night's news. */
+const overAfterDays = 3;
+
+/**
+ * Where a sentence names a day of the calendar that is still to come ('on 7 July'), today's included, and where one that
+ * is over: what is said to have been then is no news. Weekdays are neither: 'on Friday' may be either.
+ */
+export function dateMeaningsIn(
+  sentence: Pick<ReadSentence, 'words' | 'found'>,
+  written: string,
+): readonly [string, Place][] {
+  const months = meaningNumber(sentence, 'month-');
+  const figures = inFigures(sentence);
+  if (months.length + figures.length === 0) return [];
+  const today = DateTime.fromISO(written, { zone: 'utc' });
+  return [...dated(sentence, months, today), ...figures]
+    .filter(({ date }) => date.isValid)
+    .flatMap(({ date, at }): readonly [string, Place][] => {
+      const days = date.diff(today, 'days').days;
+      const place = { from: at, to: at + 1 };
+      if (days >= 0 && days <= furthestDays) return [['day-ahead', place]];
+      return days < -overAfterDays ? [['day-over', place]] : [];
+    });
+}
+
 /** '1 February', 'February 1st', '1 February 2026'. */
-function dated({ words, found }: ReadSentence, today: DateTime) {
-  return meaningNumber({ found }, 'month-').flatMap(({ value: month, from, to }) => {
+function dated({ words }: Pick<ReadSentence, 'words'>, months: readonly Numbered[], today: DateTime) {
+  return months.flatMap(({ value: month, from, to }) => {
     const before = dayNumber(words[from - 1]);
     const number = before ?? dayNumber(words[to]);
     if (number === undefined) return [];
@@ -52,9 +89,11 @@ function dated({ words, found }: ReadSentence, today: DateTime) {
 }
 
 /** '01.02.2026', day before month as our outlets write it. */
-const inFigures = ({ words }: ReadSentence) =>
+const inFigures = ({ words }: Pick<ReadSentence, 'words'>) =>
   words.flatMap((word, at) => {
-    const [day, month, year] = [dayNumber(word), Number(words[at + 1]), yearNumber(words[at + 2])];
+    const day = dayNumber(word);
+    const year = day === undefined ? undefined : yearNumber(words[at + 2]);
+    const month = Number(words[at + 1]);
     return day === undefined || year === undefined || !(month >= 1 && month <= 12)
       ? []
       : [{ date: DateTime.utc(year, month, day), at }];

@@ -5,15 +5,14 @@ import { endOfSpan, namedDays, yearNumber } from './read-dates';
 
 /** What an item says besides a status, of the facts that its storyline keeps. `written` is its day in UTC. */
 export function readFacts(storyline: Storyline, text: ReadText, written: string | undefined): Facts {
-  const keeps = new Set(storyline.facts);
   const facts: Facts = {};
   for (const sentence of text.sentences) {
-    if (keeps.has('place')) facts.place ??= placeIn(sentence);
-    if (keeps.has('targetYear')) facts.targetYear ??= targetYear(sentence, written);
+    if (storyline.facts.includes('place')) facts.place ??= placeIn(sentence);
+    if (storyline.facts.includes('targetYear')) facts.targetYear ??= targetYear(sentence, written);
     if (written === undefined) continue;
-    if (keeps.has('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
-    if (keeps.has('endsOn')) facts.endsOn ??= end(sentence, written);
+    if (storyline.facts.includes('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
   }
+  if (storyline.facts.includes('endsOn') && written !== undefined) facts.endsOn = endOf(text, written);
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
@@ -31,17 +30,26 @@ function placeIn(sentence: ReadSentence): string | undefined {
 /** The day that stands nearest to the words for what is to come: others are when it was said, or the last round's. */
 function nextRound(sentence: ReadSentence, written: string): string | undefined {
   const ahead = [...(sentence.found.get('next-round') ?? []), ...(sentence.found.get('will-meet') ?? [])];
-  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
   if (ahead.length === 0) return undefined;
+  const far = (at: number) => Math.min(...ahead.map(({ from, to }) => (at < from ? from - at : Math.max(0, at - to))));
   return [...namedDays(sentence, written)].sort((a, b) => far(a.at) - far(b.at))[0]?.day;
 }
 
-/**
- * An 'until' with a day beats a range of days, and that a span: the first is the most exact. A span told of a pause
- * that is over is how long it was.
- */
-function end(sentence: ReadSentence, written: string): string | undefined {
-  if (!has(sentence, 'pause', 'energy-pause', 'not-strike')) return undefined;
+/** A day that any sentence names beats a span, even the title's: 'prolonged by 30 days' counts from a day it does not say. */
+const endOf = ({ sentences }: ReadText, written: string): string | undefined => {
+  const ofPause = (sentence: ReadSentence) => has(sentence, 'pause', 'energy-pause', 'not-strike');
+  // The title names the pause, and the summary its end: 'the arrangement runs until 22 May'.
+  const since = sentences.slice(Math.max(0, sentences.findIndex(ofPause)));
+  return (
+    firstOf(sentences.some(ofPause) ? since : [], (sentence) => namedEnd(sentence, written)) ??
+    firstOf(sentences.filter(ofPause), (sentence) =>
+      has(sentence, 'pause-over') ? undefined : endOfSpan(sentence, written),
+    )
+  );
+};
+
+/** An 'until' with a day beats a range of days. */
+function namedEnd(sentence: ReadSentence, written: string): string | undefined {
   const days = namedDays(sentence, written);
   const before = sentence.found.get('until') ?? [];
   const after = sentence.found.get('until-after') ?? [];
@@ -49,10 +57,20 @@ function end(sentence: ReadSentence, written: string): string | undefined {
     ({ at }) =>
       before.some(({ to }) => at >= to && at - to <= 3) || after.some(({ from }) => from > at && from - at <= 3),
   );
-  const range = days.find(({ at }, place) => place > 0 && at - (days[place - 1]?.at ?? at) <= 3);
-  if (limit !== undefined || range !== undefined) return (limit ?? range)?.day;
-  return has(sentence, 'pause-over') ? undefined : endOfSpan(sentence, written);
+  const range = days.find(({ at, day }, place) => {
+    const first = days[place - 1];
+    return first !== undefined && at - first.at <= 3 && day > first.day;
+  });
+  return (limit ?? range)?.day;
 }
+
+const firstOf = <One, Found>(some: readonly One[], find: (one: One) => Found | undefined): Found | undefined => {
+  for (const one of some) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /** A year to come: the item's own is when it was said, not what is aimed at. */
 function targetYear(sentence: ReadSentence, written: string | undefined): number | undefined {

@@ -13,15 +13,18 @@ const longestOpening = 3;
 
 /**
  * How an item says what a rule found. A question, an opinion or an explainer only imagines, whatever its words; a
- * recollection is no news, nor is what stands behind an 'after' or 'amid'; 'not' and 'may' count where they stand beside the words of the claim and are not part of
- * them ('no plans for a summit' is itself the claim that it is off).
+ * recollection is no news, nor is what stands behind an 'after' or 'amid' or beside a day that is over; 'not' and 'may'
+ * count where they stand beside the words of the claim and are not part of them ('no plans for a summit' is itself the claim that it is off).
  */
 export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stance {
   const { sentence, places } = match;
   if (sentence.isQuestion || isOpinion(text)) return 'imagines';
   if (isBackground(sentence, places) || beside(sentence.found.get('recall'), places)) return 'recalls';
-  const words = ownWords(rule, match);
-  if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
+  if (beside(sentence.found.get('day-over'), places)) return 'recalls';
+  if (rule.deniedBy.some((meaning) => sentence.found.has(meaning))) {
+    const words = ownWords(rule, match);
+    if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
+  }
   if (rule.refutedBy.some((meaning) => beside(sentence.found.get(meaning), places, []))) return 'denies';
   if (beside(sentence.found.get('doubt'), places)) return 'doubts';
   return rule.stance;
@@ -43,12 +46,14 @@ const ownWords = ({ all }: ClaimRule, { sentence, places }: Match): readonly Pla
  * At the beginning of a sentence it opens a clause that the news may follow: there only the next words are background.
  */
 function isBackground({ found }: ReadSentence, claim: readonly Place[]): boolean {
+  const before = found.get('background');
+  const after = found.get('background-after');
+  if (before === undefined && after === undefined) return false;
   const start = Math.min(...claim.map(({ from }) => from));
   const end = Math.max(...claim.map(({ to }) => to));
   return (
-    (found.get('background') ?? []).some(
-      ({ from, to }) => to <= start && end - to <= (from === 0 ? longestOpening : longestBackground),
-    ) || (found.get('background-after') ?? []).some(({ from }) => from >= end && from - end < longestBackground)
+    before?.some(({ from, to }) => to <= start && end - to <= (from === 0 ? longestOpening : longestBackground)) ===
+      true || after?.some(({ from }) => from >= end && from - end < longestBackground) === true
   );
 }
 
@@ -61,8 +66,9 @@ function beside(
   claim: readonly Place[],
   words: readonly Place[] = claim,
 ): boolean {
+  if (qualifiers === undefined) return false;
   const start = Math.min(...claim.map(({ from }) => from)) - reach;
   const end = Math.max(...claim.map(({ to }) => to)) + reach;
   const isPart = (one: Place) => words.some((word) => one.from < word.to && word.from < one.to && !isPartOf(word, one));
-  return (qualifiers ?? []).some((one) => one.to > start && one.from < end && !isPart(one));
+  return qualifiers.some((one) => one.to > start && one.from < end && !isPart(one));
 }

@@ -17,10 +17,14 @@ export function standTogether(
       : found.map((places) => places.filter((place) => !wider.some((whole) => isPartOf(place, whole))));
   const [first = [], ...others] = stands;
   let best: readonly Place[] | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
   for (const start of first) {
     const places = placesFrom(start, others, inOrder);
-    if (places === undefined || spanOf(places) > within || areParted(places, between)) continue;
-    if (best === undefined || spanOf(places) < spanOf(best)) best = places;
+    if (places === undefined) continue;
+    const span = spanOf(places);
+    if (span > within || span >= shortest || areParted(places, between)) continue;
+    best = places;
+    shortest = span;
   }
   return best;
 }
@@ -38,8 +42,15 @@ function areParted(places: readonly Place[], by: readonly Place[]): boolean {
 export const isPartOf = (place: Place, whole: Place) =>
   whole.from <= place.from && place.to <= whole.to && whole.to - whole.from > place.to - place.from;
 
-const spanOf = (places: readonly Place[]) =>
-  Math.max(...places.map(({ to }) => to)) - Math.min(...places.map(({ from }) => from));
+function spanOf(places: readonly Place[]): number {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { from, to } of places) {
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+  return end - start;
+}
 
 function placesFrom(
   start: Place,
