@@ -125,7 +125,7 @@ describe('assessing a status', () => {
       '2026-02-05T00:00:00Z',
     );
 
-    expect(assessed).toMatchObject({ status: 'quiet', since: '2026-01-31T00:00:00Z', key: false });
+    expect(assessed).toMatchObject({ status: 'quiet', since: '2026-01-22T00:00:00Z', key: false });
   });
 
   it('does not take the return of bodies for the end of a suspension of the day after', () => {

@@ -8,9 +8,12 @@ const hour = 3_600_000;
 export const canReach = ({ from }: StatusMeaning, status: string): boolean =>
   from === undefined || from.includes(status);
 
-/** The weight that a change to a status takes: more to come back to one just left, so that nothing flaps. */
+/**
+ * The weight that a change to a status takes: more to come straight back to the one just left, so that nothing flaps.
+ * To come back by way of another is no flapping: rounds are set, held and ended again and again.
+ */
 export function needed(course: Course, { id, needs }: StatusMeaning, time: number, judging: Judging): number {
-  const left = course.leftAt.get(id);
-  const returns = left !== undefined && time - left < judging.returnHours * hour;
+  const last = course.transitions.at(-1);
+  const returns = last !== undefined && last.from === id && time - last.time < judging.returnHours * hour;
   return judging.needed * needs * (returns ? judging.returnFactor : 1);
 }
