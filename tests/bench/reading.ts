@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     gold: { ...own, labels: own.labels.filter((label) => label.round === round) },
   }));
   const report: ReadingReport = {
-    items: [...real, ...rounds].map(({ of, gold }) => ({ of, ...itemScores(gold) })),
+    items: [...real, { of: 'own', gold: own }, ...rounds].map(({ of, gold }) => ({ of, ...itemScores(gold) })),
     claims: [...real, { of: 'own', gold: own }].map(({ of, gold }) => ({ of, scores: claimScores(gold) })),
     claimsByRound: rounds.map(({ of, gold }) => ({ of, scores: claimScores(gold) })),
     changes: [...(development === undefined ? [] : [development]), ...ownPeriods()].map((period) => ({
