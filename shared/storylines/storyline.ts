@@ -15,6 +15,8 @@ export const StatusMeaning = z.strictObject({
   tone: z.optional(z.enum(tones)),
   /** Statuses that it can be reached from; from any where absent. */
   from: z.optional(z.array(z.string())),
+  /** Statuses that it can be reached from as well, with so many times the evidence. */
+  alsoFrom: z.optional(z.record(z.string(), z.number().check(z.positive()))),
   /** Whether coming to it is told; not so for what is only silence. */
   key: z._default(z.boolean(), true),
   /** It comes again and again, as rounds of talks do: told again only when it has not been told for days. */

@@ -14,8 +14,9 @@ export function statusFaults(storyline: Storyline): readonly Fault[] {
     ...repeats(ids).map((at) => ({ path: ['statuses', at, 'id'], fault: `the status id "${ids[at]}" is used twice` })),
     ...unknown(storyline.start.status, ['start', 'status']),
     ...Object.entries(storyline.means).flatMap(([word, status]) => unknown(status, ['means', word])),
-    ...storyline.statuses.flatMap(({ from = [], fades, ends }, at) => [
+    ...storyline.statuses.flatMap(({ from = [], alsoFrom = {}, fades, ends }, at) => [
       ...from.flatMap((status) => unknown(status, ['statuses', at, 'from'])),
+      ...Object.keys(alsoFrom).flatMap((status) => unknown(status, ['statuses', at, 'alsoFrom'])),
       ...(fades === undefined ? [] : unknown(fades.to, ['statuses', at, 'fades', 'to'])),
       ...(ends === undefined ? [] : unknown(ends.to, ['statuses', at, 'ends', 'to'])),
     ]),

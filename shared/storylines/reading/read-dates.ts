@@ -55,7 +55,8 @@ const overAfterDays = 3;
 
 /**
  * Where a sentence names a day of the calendar that is still to come ('on 7 July'), today's included, and where one that
- * is over: what is said to have been then is no news. Weekdays are neither: 'on Friday' may be either.
+ * is over: what is said to have been then is no news, but for 'the first since 3 February'. Weekdays are neither: 'on
+ * Friday' may be either.
  */
 export function dateMeaningsIn(
   sentence: Pick<ReadSentence, 'words' | 'found'>,
@@ -71,9 +72,13 @@ export function dateMeaningsIn(
       const days = date.diff(today, 'days').days;
       const place = { from: at, to: at + 1 };
       if (days >= 0 && days <= furthestDays) return [['day-ahead', place]];
-      return days < -overAfterDays ? [['day-over', place]] : [];
+      return days < -overAfterDays && !isSince(sentence, at) ? [['day-over', place]] : [];
     });
 }
+
+/** Whether a 'since' stands right before a day, or before the number in between. */
+const isSince = ({ found }: Pick<ReadSentence, 'found'>, at: number): boolean =>
+  (found.get('since') ?? []).some(({ to }) => to <= at && at - to <= 1);
 
 /** '1 February', 'February 1st', '1 February 2026'. */
 function dated({ words }: Pick<ReadSentence, 'words'>, months: readonly Numbered[], today: DateTime) {

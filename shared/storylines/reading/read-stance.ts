@@ -7,6 +7,9 @@ import { isPartOf } from './stand-together';
 /** How near, in words, a 'may' or a 'not' must stand to what it qualifies. */
 const reach = 5;
 
+/** A day stands further off: 'walked out of talks with Ukraine on 20 February'. */
+const reachOfDay = 8;
+
 /** How many words what is told as background may take, and how many where its words open the sentence. */
 const longestBackground = 8;
 const longestOpening = 3;
@@ -20,7 +23,7 @@ export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stanc
   const { sentence, places } = match;
   if (sentence.isQuestion || isOpinion(text)) return 'imagines';
   if (isBackground(sentence, places) || beside(sentence.found.get('recall'), places)) return 'recalls';
-  if (beside(sentence.found.get('day-over'), places)) return 'recalls';
+  if (beside(sentence.found.get('day-over'), places, places, reachOfDay)) return 'recalls';
   if (rule.deniedBy.some((meaning) => sentence.found.has(meaning))) {
     const words = ownWords(rule, match);
     if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
@@ -65,10 +68,11 @@ function beside(
   qualifiers: readonly Place[] | undefined,
   claim: readonly Place[],
   words: readonly Place[] = claim,
+  within = reach,
 ): boolean {
   if (qualifiers === undefined) return false;
-  const start = Math.min(...claim.map(({ from }) => from)) - reach;
-  const end = Math.max(...claim.map(({ to }) => to)) + reach;
+  const start = Math.min(...claim.map(({ from }) => from)) - within;
+  const end = Math.max(...claim.map(({ to }) => to)) + within;
   const isPart = (one: Place) => words.some((word) => one.from < word.to && word.from < one.to && !isPartOf(word, one));
   return qualifiers.some((one) => one.to > start && one.from < end && !isPart(one));
 }
