@@ -27,15 +27,21 @@ describe('the clock', () => {
     });
   });
 
-  it('ends a status that came when its day was over at once', () => {
-    const late = says('a 1.5', 30, 'toll', { facts: { endsOn: '2026-01-10' } });
+  it('ends a status when it came, where its day turns out to have been before that', () => {
+    const items = [says('a 1.5', 30, 'toll'), says('b', 35, 'toll', { facts: { endsOn: '2026-01-10' } })];
 
-    const { transitions } = courseBy(40, [late]);
-
-    expect(transitions.map(({ to, time }) => [to, time])).toEqual([
+    expect(courseBy(40, items).transitions.map(({ to, time }) => [to, time])).toEqual([
       ['toll', Date.parse(hours(30))],
       ['open', Date.parse(hours(30))],
     ]);
+  });
+
+  it('does not let a status begin whose day is over', () => {
+    const late = says('a 1.5', 30, 'toll', { facts: { endsOn: '2026-01-11' } });
+    const inTime = says('a 1.5', 30, 'toll', { facts: { endsOn: '2026-01-12' } });
+
+    expect(courseBy(40, [late]).transitions).toEqual([]);
+    expect(courseBy(40, [inTime]).status).toBe('toll');
   });
 
   it('ends nothing that has no known end', () => {
