@@ -84,6 +84,38 @@ describe('checkFeed', () => {
     expect(check.announced).toEqual(['https://news.example/c.rss', 'https://www.news.example/feed']);
   });
 
+  it('announces nothing when one address works, though others do not and the homepage announces feeds', async () => {
+    const announcing = '<link rel=alternate type=application/rss+xml href=/feed>';
+    const fetchFeed = serving({
+      'https://news.example/a.rss': page('https://news.example/a.rss', 'a page'),
+      'https://news.example/b.rss': page('https://news.example/b.rss', 'a feed'),
+      'https://news.example/': page('https://news.example/', announcing),
+    });
+    const parse = async ({ url }: { readonly url: string }): Promise<Parsed> =>
+      url.endsWith('b.rss')
+        ? { kind: 'feed', format: 'RSS 2.0', entries: ['2026-01-30T10:00:00Z', '2026-01-29T10:00:00Z'].map(entry) }
+        : { kind: 'unreadable', reason: 'It is a web page.', announces: ['https://news.example/c.rss'] };
+
+    const check = await checkFeed(feed, 'https://news.example/', fetchFeed, parse);
+
+    expect(check.candidates).toMatchObject([{ kind: 'unreadable' }, { newestAt: '2026-01-30T10:00:00Z' }]);
+    expect(check.announced).toEqual([]);
+  });
+
+  it('says so when a server tells of no change that it was not asked for', async () => {
+    const unchanged = async (): Promise<Fetched> => ({ kind: 'unchanged' });
+    const parse = parsing({ kind: 'feed', format: '', entries: [] });
+
+    const check = await checkFeed(feed, 'https://news.example/', unchanged, parse);
+
+    expect(check.candidates[0]).toEqual({
+      url: 'https://news.example/a.rss',
+      kind: 'unreadable',
+      reason: 'The server says that nothing has changed, although it was not asked that.',
+      advice: expect.stringMatching(/^Open the address in a browser/),
+    });
+  });
+
   it('announces nothing when the homepage cannot be reached either', async () => {
     const check = await checkFeed(
       feed,

@@ -43,6 +43,14 @@ describe('httpFetchFeed', () => {
     });
   });
 
+  it.each([200, 404, 500])('takes no other answer for that nothing has changed: %i', async (status) => {
+    await withServer(answers(status, {}, feed), async (url) => {
+      const fetched = await fetchWith()(url, { etag: '"a1"' });
+
+      expect(fetched.kind).toBe(status === 200 ? 'fresh' : 'unreachable');
+    });
+  });
+
   it('names itself and asks for feeds, and sends no cookie, login or referrer along a redirect', async () => {
     const seen: IncomingMessage['headers'][] = [];
     const handler = (request: IncomingMessage, response: ServerResponse) => {

@@ -15,7 +15,7 @@ export const googleNews: Adapter = (raw, feed) => {
     source !== undefined && entry.title.endsWith(separator + source)
       ? entry.title.length - source.length - separator.length
       : entry.title.lastIndexOf(separator);
-  const title = cut > 0 ? entry.title.slice(0, cut).trim() : entry.title;
+  const title = cut > 0 ? entry.title.slice(0, cut) : entry.title;
   const publisher = source ?? (cut > 0 ? entry.title.slice(cut + separator.length) : undefined);
   return { ...entry, title, summary: '', publisher };
 };

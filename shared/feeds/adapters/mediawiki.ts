@@ -27,7 +27,7 @@ export const mediawiki: Adapter = (raw, feed) => {
   const entry = plain(raw, feed);
   if (entry === undefined) return undefined;
   const author = entry.author ?? '';
-  const comment = entry.title.startsWith(`${author}:`) ? entry.title.slice(author.length + 1) : entry.title;
+  const comment = entry.title.startsWith(`${author}:`) ? entry.title.slice(author.length) : entry.title;
   if (bot.test(author) || noNews.test(comment)) return undefined;
   const difference = valuesOf(raw, 'summary', 'content', 'description')[0]?.text ?? '';
   const added = readAddedText(difference)

@@ -25,7 +25,6 @@ export const readAddedText = (html: string): readonly string[] => {
     if (cell?.added === true) pieces.push(...(cell.marked.length > 0 ? cell.marked : [cell.text]));
     if (cell !== undefined) markerIsPlus = cell.text.trim() === '+';
     cell = undefined;
-    inserting = false;
   };
   walkMarkup(html.slice(0, maxDifferenceLength), 'html', {
     text: (text) => {

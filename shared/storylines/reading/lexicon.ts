@@ -48,7 +48,7 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
         .slice(except ? 1 : 0)
         .split(/[\s-]+/)
         .map(step);
-      for (const { stem, open } of first.filter(({ stem }) => stem !== '')) {
+      for (const { stem, open } of first) {
         const index = open ? stems : whole;
         const there = index.get(stem);
         if (there === undefined) index.set(stem, [{ meaning, rest, except }]);

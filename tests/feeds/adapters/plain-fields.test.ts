@@ -41,6 +41,16 @@ describe('plain, field by field,', () => {
     ['the creator where there is no author', { creator: 'B. Writer' }, 'B. Writer'],
     ['the author before the creator', { author: 'A. Author', creator: 'B. Writer' }, 'A. Author'],
     ['an address alone', { author: 'desk@x.example' }, 'desk@x.example'],
+    ['the name right after an address', { author: 'desk@x.example(A. Author)' }, 'A. Author'],
+    ['the name in wide brackets', { author: 'desk@x.example ( A. Author )' }, 'A. Author'],
+    ['the name before a bare address', { author: 'A. Author desk@x.example' }, 'A. Author'],
+    ['all of it where an address stands within', { author: 'A. desk@x.example Author' }, 'A. desk@x.example Author'],
+    [
+      'all of it where words stand before',
+      { author: 'To desk@x.example (A. Author)' },
+      'To desk@x.example (A. Author)',
+    ],
+    ['all of it where words stand behind', { author: 'desk@x.example (A. Author) I' }, 'desk@x.example (A. Author) I'],
     ['nobody', { author: ' ' }, undefined],
   ])('takes as author %s', (_reason, texts, author) => {
     expect(read(texts)?.author).toBe(author);
@@ -75,6 +85,7 @@ describe('plain, field by field,', () => {
     ['the entry’s element', {}, { language: ' fr_FR ' }, 'en', 'fr-fr'],
     ['the feed', {}, {}, 'sr-Latn-RS', 'sr-latn-rs'],
     ['the feed, where the entry’s is none', { 'xml:lang': 'x' }, { language: 'English (US)' }, 'en', 'en'],
+    ['the feed, where the entry’s only ends in one', { 'xml:lang': '12-en' }, {}, 'en', 'en'],
     ['nobody', {}, {}, undefined, undefined],
   ])('takes the language of %s', (_reason, attributes, texts, ofFeed, language) => {
     expect(read(texts, attributes, { ...someFeed, language: ofFeed })?.language).toBe(language);
@@ -97,6 +108,12 @@ describe('plain, field by field,', () => {
     ['its link', { link: 'https://x.example/1' }, {}, 'https://x.example/1'],
     ['its title', { description: 'd' }, {}, 'A title'],
     ['the beginning of its text', { title: ' ', description: 'd'.repeat(300) }, {}, 'd'.repeat(200)],
+    [
+      'the beginning of its text, without a blank',
+      { title: ' ', description: `${'d'.repeat(199)} d` },
+      {},
+      'd'.repeat(199),
+    ],
     ['as many as 500 characters', { guid: 'g'.repeat(500) }, {}, 'g'.repeat(500)],
   ])('tells it from others by %s', (_reason, texts, attributes, id) => {
     expect(read(texts, attributes)?.id).toBe(id);

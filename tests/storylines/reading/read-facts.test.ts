@@ -40,6 +40,7 @@ describe('the facts in an item', () => {
     ['an ordinal', 'fr', 'Kremlin: la trêve énergétique avec l’Ukraine dure jusqu’au 1er février', '2026-02-01'],
     ['figures', 'sr', 'Kremlj: energetsko primirje s Ukrajinom važi do 01.02.2026', '2026-02-01'],
     ['a day with its year', 'en', 'Kremlin: energy truce with Ukraine holds until 1 February 2026', '2026-02-01'],
+    ['its own day', 'en', 'Kremlin: energy truce with Ukraine holds until 29 January', '2026-01-29'],
     ['another year', 'en', 'Kremlin: energy truce with Ukraine holds until 1 February 2027', undefined],
     ['a range of days', 'en', 'Kremlin: energy truce with Ukraine agreed, 30 January to 2 February', '2026-02-02'],
     ['a range in one month', 'uk', 'Кремль: енергетичне перемир’я з Україною з 30 по 31 січня', '2026-01-31'],
