@@ -60,6 +60,16 @@ describe('the status that holds', () => {
     expect(course.facts).not.toHaveProperty('endsOn');
   });
 
+  it('ends at the later of two days, of which the reports that it came with say one was an extension', () => {
+    const extending = { ...bridge, means: { extended: 'toll' } };
+    const items = [
+      says('a', 1, 'toll', { facts: { endsOn: '2026-01-20' } }),
+      says('b', 2, 'extended', { facts: { endsOn: '2026-01-25' } }),
+    ];
+
+    expect(courseBy(10, items, {}, extending).facts.endsOn).toBe('2026-01-25');
+  });
+
   it('ends later once a party says that it goes on', () => {
     const items = [
       says('a', 1, 'toll', { facts: { endsOn: '2026-01-20' } }),
