@@ -60,7 +60,7 @@ describe('the status that holds', () => {
     expect(course.facts).not.toHaveProperty('endsOn');
   });
 
-  it('ends at the later of two days, of which the reports that it came with say one was an extension', () => {
+  it('begins with the later of two ends where one report says that it was extended', () => {
     const extending = { ...bridge, means: { extended: 'toll' } };
     const items = [
       says('a', 1, 'toll', { facts: { endsOn: '2026-01-20' } }),
