@@ -140,16 +140,6 @@ describe('a step to another status', () => {
     expect(courseBy(10, items, before).facts).toEqual({ place: 'the north bank' });
   });
 
-  it('takes the later end of two reports where one says that it was extended', () => {
-    const extending = { ...bridge, means: { extended: 'toll' } };
-    const items = [
-      says('a', 1, 'toll', { facts: { endsOn: '2026-01-20' } }),
-      says('b', 2, 'extended', { facts: { endsOn: '2026-01-25' } }),
-    ];
-
-    expect(courseBy(10, items, {}, extending).facts.endsOn).toBe('2026-01-25');
-  });
-
   it('on the word of one says that a party says so itself', () => {
     const [step] = courseBy(10, [says('herald', 3, 'closed', { official: true })]).transitions;
 

@@ -60,6 +60,16 @@ describe('the status that holds', () => {
     expect(course.facts).not.toHaveProperty('endsOn');
   });
 
+  it('begins with the later of two ends where one report says that it was extended', () => {
+    const extending = { ...bridge, means: { extended: 'toll' } };
+    const items = [
+      says('a', 1, 'toll', { facts: { endsOn: '2026-01-20' } }),
+      says('b', 2, 'extended', { facts: { endsOn: '2026-01-25' } }),
+    ];
+
+    expect(courseBy(10, items, {}, extending).facts.endsOn).toBe('2026-01-25');
+  });
+
   it('ends later once a party says that it goes on', () => {
     const items = [
       says('a', 1, 'toll', { facts: { endsOn: '2026-01-20' } }),
