@@ -97,11 +97,11 @@ describe('the board in a browser', () => {
     );
     await timeline.getByRole('link', { name: /^stalled/ }).click();
 
-    expect(bands).toHaveLength(5);
+    expect(bands).toHaveLength(6);
     for (const [index, { x, width }] of bands.slice(0, -1).entries())
       expect(bands[index + 1]?.x).toBeCloseTo(x + width, 1);
     expect(await page.locator('h1').textContent()).toBe('Talks: now stalled');
-    expect(page.url()).toBe(`${demo.url}changes/talks-000004.html`);
+    expect(page.url()).toBe(`${demo.url}changes/talks-000005.html`);
   });
 
   it('tells the timeline as a table as well', async () => {
@@ -110,7 +110,7 @@ describe('the board in a browser', () => {
     await page.locator('#talks details.table summary').click();
 
     const rows = await page.locator('#talks table tbody tr').allInnerTexts();
-    expect(rows).toHaveLength(5);
+    expect(rows).toHaveLength(6);
     expect(rows.at(-1)).toMatch(/^stalled\s.*now/);
   });
 
@@ -185,7 +185,7 @@ describe('the board in a browser', () => {
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Talks');
     const reached: unknown[] = [];
-    for (let step = 0; step < 12; step++) {
+    for (let step = 0; step < 14; step++) {
       await page.keyboard.press('Tab');
       reached.push(await focused());
     }
