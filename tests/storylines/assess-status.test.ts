@@ -93,6 +93,30 @@ describe('assessing a status', () => {
     expect(assessed.status).toBe('scheduled');
   });
 
+  it('ends a pause on its day by the clock alone', () => {
+    const items = ['anadolu', 'afp'].map((outlet) =>
+      aReport('energy-moratorium', { status: 'in-force', facts: { endsOn: '2026-02-01' } }, { outlet }),
+    );
+
+    const onTheEve = assessStatus(storyline('energy-moratorium'), items, before('none'), '2026-01-31T23:59:59Z');
+    const onTheDay = assessStatus(storyline('energy-moratorium'), items, before('none'), '2026-02-01T00:00:00Z');
+
+    expect(onTheEve.status).toBe('in-force');
+    expect(onTheDay).toMatchObject({ status: 'ended', since: '2026-02-01T00:00:00Z', key: true });
+    expect(onTheDay.facts.reason).toContain('run out');
+  });
+
+  it('lets a pause last only as long as the party that promises least', () => {
+    const items = [
+      aReport('energy-moratorium', { status: 'in-force', facts: { endsOn: '2026-02-05' } }, { outlet: 'anadolu' }),
+      aReport('energy-moratorium', { status: 'in-force', facts: { endsOn: '2026-02-01' } }, { outlet: 'afp' }),
+    ];
+
+    const assessed = assessStatus(storyline('energy-moratorium'), items, before('none'), now);
+
+    expect(assessed.facts.endsOn).toBe('2026-02-01');
+  });
+
   it('fades into quiet without telling anybody', () => {
     const assessed = assessStatus(
       storyline('exchanges'),

@@ -40,9 +40,8 @@ export function takeReport(storyline: Storyline, course: Course, report: Report,
   const evidence = independent(reports, judging);
   const against = evidenceAgainst(heard, report.status, judging);
   if (evidence.weight < needs || outweighs(against, evidence.weight)) return heard;
-  const afresh = !endAlike(meaning, meaningOf(storyline, course.status));
   const facts = evidence.reports.reduce(
-    (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: afresh && known === course.facts }),
+    (known, said) => mergeFacts(known, said.facts, { extends: said.extends, afresh: known === course.facts }),
     course.facts,
   );
   if (isOver(meaning, facts, report.time)) return heard;
@@ -102,10 +101,6 @@ const isOver = ({ ends }: StatusMeaning, facts: Facts, time: number): boolean =>
   const on = ends === undefined ? undefined : facts[ends.on];
   return on !== undefined && Date.parse(`${on}T00:00:00Z`) <= time;
 };
-
-/** Whether two statuses run out on the same day: a pause that comes to be disputed ends no later for it. */
-const endAlike = ({ ends }: StatusMeaning, other: StatusMeaning | undefined): boolean =>
-  ends !== undefined && ends.on === other?.ends?.on;
 
 function wording({ reports, weight }: Evidence, needs: number): string {
   const publishers = publisherNames(reports);
