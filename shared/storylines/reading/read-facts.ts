@@ -43,7 +43,7 @@ const endOf = ({ sentences }: ReadText, written: string): string | undefined => 
   return (
     firstOf(sentences.some(ofPause) ? since : [], (sentence) => namedEnd(sentence, written)) ??
     firstOf(sentences.filter(ofPause), (sentence) =>
-      has(sentence, 'pause-over') ? undefined : endOfSpan(sentence, written),
+      has(sentence, 'pause-over', 'pause-disputed', 'pause-lasted') ? undefined : endOfSpan(sentence, written),
     )
   );
 };

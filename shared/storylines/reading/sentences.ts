@@ -36,4 +36,10 @@ export function sentences(title: string, summary: string, language: string): rea
   }));
 }
 
-const wordsOf = (folded: string): readonly string[] => folded.match(isAscii(folded) ? asciiWord : word) ?? [];
+/** '1,000' is one number, and so is '1.000'. */
+const thousands = /(?<=\d)[.,](?=\d{3}(?!\d))/g;
+
+function wordsOf(folded: string): readonly string[] {
+  const plain = folded.replace(thousands, '');
+  return plain.match(isAscii(plain) ? asciiWord : word) ?? [];
+}

@@ -49,6 +49,8 @@ describe('the facts in an item', () => {
     ['weeks', 'fr', 'Kremlin: trêve énergétique de deux semaines avec l’Ukraine', '2026-02-12'],
     ['a number with its unit', 'en', 'Kremlin backs a 30-day energy truce with Ukraine', '2026-02-28'],
     ['how long it was', 'en', 'Kremlin: three-day energy truce with Ukraine has ended', undefined],
+    ['how long it has held', 'en', 'Energy truce between Russia and Ukraine has held for three days', undefined],
+    ['how long breaches took', 'en', 'Russia violated the energy truce 30 times in ten days, Kyiv says', undefined],
   ])('reads when a pause ends from %s', (_reason, lang, title, expected) => {
     const row = readItem(anItem({ title, lang, publishedAt: '2026-01-29T10:00:00Z' })).find(
       ({ storyline }) => storyline === 'energy-moratorium',
