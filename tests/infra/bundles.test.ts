@@ -14,10 +14,10 @@ describe('bundles', () => {
 
   it.each([
     ['poll-feed', 320],
-    ['assess-storylines', 350],
-    ['send-alerts', 450],
-    ['publish-board', 720],
-    ['watch-over', 500],
+    ['assess-storylines', 380],
+    ['send-alerts', 480],
+    ['publish-board', 750],
+    ['watch-over', 530],
   ])('keep %s under %i kB, so that it starts quickly', (name, kilobytes) => {
     const bytes = statSync(files.get(name) ?? '').size;
 
