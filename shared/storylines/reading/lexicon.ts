@@ -14,13 +14,20 @@ type Phrase = {
   readonly except: boolean;
 };
 
-/** Word lists made ready for looking up: by the whole first word, and by its stem. */
+/** The phrases that a word begins; those among them that may stand before a word of no phrase, and before others met. */
+type Known = {
+  readonly phrases: readonly Phrase[];
+  readonly beforeAny: readonly Phrase[];
+  readonly before: Map<string, readonly Phrase[]> | undefined;
+};
+
+/** Word lists made ready for looking up: by each word, whole or by its stem, the phrases that it begins, often none. */
 export type Lexicon = {
   readonly whole: ReadonlyMap<string, readonly Phrase[]>;
   readonly stems: ReadonlyMap<string, readonly Phrase[]>;
   readonly longestStem: number;
-  /** What was found at words met before: the same few thousand come again and again. */
-  readonly kept: Map<string, readonly Phrase[]>;
+  /** What is known of words met before: the same few thousand come again and again. */
+  readonly kept: Map<string, Known>;
 };
 
 /** Where a meaning stands in a sentence: from word `from` up to, not including, word `to`. */
@@ -28,6 +35,7 @@ export type Place = { readonly from: number; readonly to: number };
 
 const step = (text: string): Step =>
   text.split('/').map((word) => ({ stem: word.replace(/\*$/, ''), open: word.endsWith('*') }));
+const isAnyWord = ({ stem, open }: Word) => open && stem === '';
 const isNumber = (word: string) => /^\d+$/.test(word);
 const fits = (word: string | undefined, step: Step): boolean => {
   if (word === undefined) return false;
@@ -41,6 +49,12 @@ const fits = (word: string | undefined, step: Step): boolean => {
 export function compileLexicon(lists: readonly Words[]): Lexicon {
   const whole = new Map<string, Phrase[]>();
   const stems = new Map<string, Phrase[]>();
+  const begunBy = ({ stem, open }: Word): Phrase[] => {
+    const index = open ? stems : whole;
+    const there = index.get(stem) ?? [];
+    index.set(stem, there);
+    return there;
+  };
   for (const [meaning, phrases] of lists.flatMap((words) => Object.entries(words))) {
     for (const phrase of phrases) {
       const except = phrase.startsWith('-');
@@ -48,12 +62,8 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
         .slice(except ? 1 : 0)
         .split(/[\s-]+/)
         .map(step);
-      for (const { stem, open } of first) {
-        const index = open ? stems : whole;
-        const there = index.get(stem);
-        if (there === undefined) index.set(stem, [{ meaning, rest, except }]);
-        else there.push({ meaning, rest, except });
-      }
+      for (const word of first) begunBy(word).push({ meaning, rest, except });
+      for (const word of rest.flat()) begunBy(word);
     }
   }
   return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), kept: new Map() };
@@ -63,11 +73,10 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
 export function findMeanings(words: readonly string[], lexicon: Lexicon): Map<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   const exceptions: (Place & { readonly meaning: string })[] = [];
-  let next = 0;
-  for (const word of words) {
-    const from = next++;
-    for (const { meaning, rest, except } of phrasesAt(word, lexicon)) {
-      if (rest.length > 0 && !follows(rest, words, next)) continue;
+  const known = words.map((word) => lexicon.kept.get(word) ?? lookUp(word, lexicon));
+  for (let from = 0; from < known.length; from++) {
+    for (const { meaning, rest, except } of phrasesAt(from, words, known)) {
+      if (rest.length > 1 && !follows(rest, words, from + 1)) continue;
       const place = { from, to: from + 1 + rest.length };
       const there = found.get(meaning);
       if (except) exceptions.push({ meaning, ...place });
@@ -91,15 +100,36 @@ function follows(rest: readonly Step[], words: readonly string[], at: number): b
 
 /** So many different words are kept ready; a language's news repeats far fewer, and hostile text must not fill memory. */
 const mostKept = 50_000;
+/** And so many behind each: 'to' begins a hundred phrases, and any of our words may come after it. */
+const mostBefore = 1_000;
 
-function phrasesAt(word: string, lexicon: Lexicon): readonly Phrase[] {
-  const kept = lexicon.kept.get(word);
-  if (kept !== undefined) return kept;
-  const found = [...(lexicon.whole.get(word) ?? []), ...((isNumber(word) && lexicon.whole.get('#')) || [])];
-  for (let length = Math.min(word.length, lexicon.longestStem); length > 0; length--) {
-    found.push(...(lexicon.stems.get(word.slice(0, length)) ?? []));
-  }
-  if (lexicon.kept.size >= mostKept) lexicon.kept.clear();
-  lexicon.kept.set(word, found);
+const inNoPhrase: Known = { phrases: [], beforeAny: [], before: undefined };
+
+/** The phrases that may stand at a word, by it and the next one; what comes behind those is still to be looked at. */
+function phrasesAt(at: number, words: readonly string[], known: readonly Known[]): readonly Phrase[] {
+  const { phrases, beforeAny, before } = known[at] ?? inNoPhrase;
+  if (before === undefined) return phrases;
+  if (known[at + 1] === inNoPhrase) return beforeAny;
+  const next = words[at + 1];
+  const met = before.get(next ?? '');
+  if (met !== undefined) return met;
+  const found = phrases.filter(({ rest: [second] }) => second === undefined || fits(next, second));
+  if (before.size >= mostBefore) before.clear();
+  before.set(next ?? '', found);
   return found;
+}
+
+function lookUp(word: string, lexicon: Lexicon): Known {
+  const { whole, stems, longestStem, kept } = lexicon;
+  const starts = [whole.get(word), isNumber(word) ? whole.get('#') : undefined];
+  for (let length = Math.min(word.length, longestStem); length > 0; length--) starts.push(stems.get(word.slice(0, length)));
+  const phrases = starts.flatMap((some) => some ?? []);
+  const goesOn = phrases.some(({ rest }) => rest.length > 0);
+  const beforeAny = phrases.filter(({ rest: [second] }) => second?.some(isAnyWord) ?? true);
+  const known = starts.every((some) => some === undefined)
+    ? inNoPhrase
+    : { phrases, beforeAny, before: goesOn ? new Map() : undefined };
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(word, known);
+  return known;
 }

@@ -36,13 +36,19 @@ export function lexiconFor(
   common: CommonWords = commonWords,
 ): Lexicon {
   const key = common[language] === undefined ? 'en' : language;
-  const withThese = compiled.get(common) ?? new WeakMap<readonly Storyline[], Map<string, Lexicon>>();
-  compiled.set(common, withThese);
-  const ofThese = withThese.get(storylines) ?? new Map<string, Lexicon>();
-  withThese.set(storylines, ofThese);
-  const known = ofThese.get(key);
-  if (known !== undefined) return known;
-  const lexicon = compileLexicon([common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})]);
-  ofThese.set(key, lexicon);
-  return lexicon;
+  const ofThese = madeFor(madeFor(compiled, common, () => new WeakMap()), storylines, () => new Map());
+  return madeFor(ofThese, key, () =>
+    compileLexicon([common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})]),
+  );
+}
+
+type Kept<Key, Value> = { readonly get: (key: Key) => Value | undefined; readonly set: (key: Key, value: Value) => void };
+
+/** What is kept under a key; made once. */
+function madeFor<Key, Value>(kept: Kept<Key, Value>, key: Key, make: () => Value): Value {
+  const there = kept.get(key);
+  if (there !== undefined) return there;
+  const made = make();
+  kept.set(key, made);
+  return made;
 }

@@ -94,15 +94,17 @@ function dated({ words }: Pick<ReadSentence, 'words'>, months: readonly Numbered
 }
 
 /** '01.02.2026', day before month as our outlets write it. */
-const inFigures = ({ words }: Pick<ReadSentence, 'words'>) =>
-  words.flatMap((word, at) => {
-    const day = dayNumber(word);
-    const year = day === undefined ? undefined : yearNumber(words[at + 2]);
+function inFigures({ words }: Pick<ReadSentence, 'words'>): readonly { readonly date: DateTime; readonly at: number }[] {
+  const figures: { date: DateTime; at: number }[] = [];
+  for (let at = 0; at + 2 < words.length; at++) {
+    const day = dayNumber(words[at]);
+    if (day === undefined) continue;
+    const year = yearNumber(words[at + 2]);
     const month = Number(words[at + 1]);
-    return day === undefined || year === undefined || !(month >= 1 && month <= 12)
-      ? []
-      : [{ date: DateTime.utc(year, month, day), at }];
-  });
+    if (year !== undefined && month >= 1 && month <= 12) figures.push({ date: DateTime.utc(year, month, day), at });
+  }
+  return figures;
+}
 
 /** The day that a stated span ends on, counted from the item's day: 'for a week' on 29 January is 5 February. */
 export function endOfSpan(sentence: ReadSentence, written: string): string | undefined {
@@ -129,6 +131,8 @@ export function yearNumber(word: string | undefined): number | undefined {
 }
 
 function dayNumber(word: string | undefined): number | undefined {
+  // Nearly every word is seen not to be one by its first letter.
+  if (word === undefined || !(word < ':')) return undefined;
   const number = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word ?? '')?.[1];
   return number === undefined || Number(number) < 1 || Number(number) > 31 ? undefined : Number(number);
 }
