@@ -34,8 +34,9 @@ for (const language of languages) {
 
 const nowhere: readonly Language[] = [];
 
-/** As much of a text as is looked at: a title and its first sentences say enough. */
+/** As much of a text as is looked at: a title and its first sentences say enough, and often the title alone. */
 const mostLetters = 600;
+const firstLetters = 150;
 
 const cyrillic = /[\u0400-\u052f]/;
 
@@ -50,16 +51,17 @@ const nothing: Readonly<Tally> = { en: 0, sr: 0, uk: 0, ru: 0, tr: 0, fr: 0 };
  * title in fifteen for another language; among six known languages letters and short words tell nearly all.
  */
 export function detectLanguage(text: string): Language | undefined {
-  const scores = scoresOf(text.slice(0, mostLetters).toLowerCase());
-  let best: Language | undefined;
-  let next = 0;
-  for (const language of languages) {
-    if (best === undefined || scores[language] > scores[best]) {
-      next = best === undefined ? 0 : scores[best];
-      best = language;
-    } else next = Math.max(next, scores[language]);
-  }
-  return best !== undefined && scores[best] >= Math.max(2, 1.5 * next) ? best : undefined;
+  const beginning = text.length > firstLetters ? bestOf(text.slice(0, firstLetters)) : undefined;
+  if (beginning !== undefined && beginning.score >= Math.max(6, 3 * beginning.next)) return beginning.language;
+  const { language, score, next } = bestOf(text.slice(0, mostLetters));
+  return score >= Math.max(2, 1.5 * next) ? language : undefined;
+}
+
+/** The likeliest language of a text, with its score and that of the next. */
+function bestOf(text: string): { readonly language: Language; readonly score: number; readonly next: number } {
+  const scores = scoresOf(text.toLowerCase());
+  const [language = 'en', second = 'en'] = [...languages].sort((one, other) => scores[other] - scores[one]);
+  return { language, score: scores[language], next: scores[second] };
 }
 
 function scoresOf(text: string): Tally {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FeedMemory } from '../feeds/feed-memory';
 import type { Item } from './item';
 
@@ -47,10 +47,7 @@ const firstOfEachId = (items: readonly Item[]): readonly Item[] => {
 };
 
 const contentHash = (item: Item): string =>
-  createHash('sha256')
-    .update(JSON.stringify([item.title, item.summary, item.url]))
-    .digest('hex')
-    .slice(0, 16);
+  hash('sha256', JSON.stringify([item.title, item.summary, item.url])).slice(0, 16);
 
 const departed = (seen: Seen, present: Seen): Seen =>
   Object.fromEntries(

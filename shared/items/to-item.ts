@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Entry } from '../feeds/entry';
 import { languages } from '../outlets/outlet';
 import { canonicalUrl } from './canonical-url';
@@ -42,8 +42,7 @@ export const toItem = (entry: Entry, source: ItemSource, fetchedAt: Instant): It
 };
 
 /** 80 bits of SHA-256: short enough to type, and no two of a billion items are likely to share one. */
-const itemId = (outlet: string, entry: string): string =>
-  createHash('sha256').update(`${outlet}\n${entry}`).digest('hex').slice(0, 20);
+const itemId = (outlet: string, entry: string): string => hash('sha256', `${outlet}\n${entry}`).slice(0, 20);
 
 /**
  * An entry cannot have been published after we read it: up to 12 hours ahead it is taken for a mistaken time zone and

@@ -9,15 +9,21 @@ const elsewhere = new Set(
   'enclosure edit license payment replies hub first last next prev previous service.edit service.post'.split(' '),
 );
 
+/** An address that no base changes. */
+const isWhole = /^https?:\/\//i;
+
+const resolved = (address: string, base?: string): URL | undefined =>
+  URL.canParse(address, base) ? new URL(address, base) : undefined;
+
+const innerBase = (outer: string | undefined, inner: string | undefined): string | undefined =>
+  inner === undefined ? outer : (resolved(inner, outer)?.href ?? outer);
+
+/** An address as the bases make it, outermost first; undefined where it cannot be one, or is not of the web. */
 const absolute = (written: string, bases: readonly (string | undefined)[]): string | undefined => {
-  const base = bases.reduce<string | undefined>(
-    (outer, inner) => (inner !== undefined && URL.canParse(inner, outer) ? new URL(inner, outer).href : outer),
-    undefined,
-  );
   const link = written.trim().replace(/^www\./i, 'http://www.');
-  if (link === '' || link.length > maxLinkLength || !URL.canParse(link, base)) return undefined;
-  const { protocol, href } = new URL(link, base);
-  return (protocol === 'http:' || protocol === 'https:') && href.length <= maxLinkLength ? href : undefined;
+  if (link === '' || link.length > maxLinkLength) return undefined;
+  const url = isWhole.test(link) ? resolved(link) : resolved(link, bases.reduce(innerBase, undefined));
+  return url !== undefined && /^https?:$/.test(url.protocol) && url.href.length <= maxLinkLength ? url.href : undefined;
 };
 
 type Written = { readonly written: string; readonly attributes: Attributes };

@@ -122,7 +122,8 @@ function phrasesAt(at: number, words: readonly string[], known: readonly Known[]
 function lookUp(word: string, lexicon: Lexicon): Known {
   const { whole, stems, longestStem, kept } = lexicon;
   const starts = [whole.get(word), isNumber(word) ? whole.get('#') : undefined];
-  for (let length = Math.min(word.length, longestStem); length > 0; length--) starts.push(stems.get(word.slice(0, length)));
+  for (let length = Math.min(word.length, longestStem); length > 0; length--)
+    starts.push(stems.get(word.slice(0, length)));
   const phrases = starts.flatMap((some) => some ?? []);
   const goesOn = phrases.some(({ rest }) => rest.length > 0);
   const beforeAny = phrases.filter(({ rest: [second] }) => second?.some(isAnyWord) ?? true);

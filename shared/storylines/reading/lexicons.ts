@@ -36,13 +36,20 @@ export function lexiconFor(
   common: CommonWords = commonWords,
 ): Lexicon {
   const key = common[language] === undefined ? 'en' : language;
-  const ofThese = madeFor(madeFor(compiled, common, () => new WeakMap()), storylines, () => new Map());
+  const ofThese = madeFor(
+    madeFor(compiled, common, () => new WeakMap()),
+    storylines,
+    () => new Map(),
+  );
   return madeFor(ofThese, key, () =>
     compileLexicon([common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})]),
   );
 }
 
-type Kept<Key, Value> = { readonly get: (key: Key) => Value | undefined; readonly set: (key: Key, value: Value) => void };
+type Kept<Key, Value> = {
+  readonly get: (key: Key) => Value | undefined;
+  readonly set: (key: Key, value: Value) => void;
+};
 
 /** What is kept under a key; made once. */
 function madeFor<Key, Value>(kept: Kept<Key, Value>, key: Key, make: () => Value): Value {

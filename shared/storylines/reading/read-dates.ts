@@ -94,7 +94,9 @@ function dated({ words }: Pick<ReadSentence, 'words'>, months: readonly Numbered
 }
 
 /** '01.02.2026', day before month as our outlets write it. */
-function inFigures({ words }: Pick<ReadSentence, 'words'>): readonly { readonly date: DateTime; readonly at: number }[] {
+function inFigures({
+  words,
+}: Pick<ReadSentence, 'words'>): readonly { readonly date: DateTime; readonly at: number }[] {
   const figures: { date: DateTime; at: number }[] = [];
   for (let at = 0; at + 2 < words.length; at++) {
     const day = dayNumber(words[at]);
