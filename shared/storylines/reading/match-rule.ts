@@ -1,5 +1,6 @@
 import type { Lexicon, Place } from './lexicon';
 import { findMeanings } from './lexicon';
+import { addMeaning, hasMeaning, type MeaningSet, numberOf } from './meaning-set';
 import { dateMeaningsIn } from './read-dates';
 import type { Rule } from './rule';
 import type { Sentence } from './sentences';
@@ -11,8 +12,8 @@ export type ReadSentence = Sentence & { readonly found: ReadonlyMap<string, read
 /** An item cut into sentences, with what stands in each and in all of it; `named` leaves out what only goes without saying. */
 export type ReadText = {
   readonly sentences: readonly ReadSentence[];
-  readonly meanings: ReadonlySet<string>;
-  readonly named: ReadonlySet<string>;
+  readonly meanings: Readonly<MeaningSet>;
+  readonly named: Readonly<MeaningSet>;
 };
 
 /** Before the first word: where a meaning stands that goes without saying. */
@@ -28,17 +29,20 @@ export function readText(
   implied: readonly string[] = [],
   written?: string,
 ): ReadText {
-  const named = new Set<string>();
+  const named: MeaningSet = [];
   const read = parts.map(({ words, text, inTitle, isQuestion }) => {
     const found = findMeanings(words, lexicon);
     if (written !== undefined)
       for (const [meaning, place] of dateMeaningsIn({ words, found }, written))
         found.set(meaning, [...(found.get(meaning) ?? []), place]);
-    for (const meaning of found.keys()) named.add(meaning);
+    for (const meaning of found.keys()) addMeaning(named, numberOf(meaning));
     for (const meaning of implied) if (!found.has(meaning)) found.set(meaning, unsaid);
     return { words, text, inTitle, isQuestion, found };
   });
-  return { sentences: read, named, meanings: implied.length === 0 ? named : new Set([...named, ...implied]) };
+  if (implied.length === 0) return { sentences: read, named, meanings: named };
+  const meanings = named.slice();
+  for (const meaning of implied) addMeaning(meanings, numberOf(meaning));
+  return { sentences: read, named, meanings };
 }
 
 /** The sentence that a rule holds in, with the places of the words that it rests on. */
@@ -68,48 +72,55 @@ function matchItem({ sentences: [first] }: ReadText): Match | undefined {
   return first === undefined ? undefined : { sentence: first, places: [{ from: 0, to: first.words.length }] };
 }
 
-/** A meaning as rules name it: one of several. */
-type OneOf = readonly string[];
+/** A meaning as rules name it, 'talks|summit': one of several. */
+type OneOf = { readonly meanings: readonly string[]; readonly numbers: readonly number[] };
 type Needs = {
   readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem' | 'notAsPartOf' | 'notAcross']: readonly OneOf[];
 };
 
-/** What a rule's lists stand for, 'talks|summit' taken apart; rules are few and asked of every item. */
+/** What a rule's lists stand for; rules are few and asked of every item. */
 const needs = new WeakMap<Rule, Needs>();
 function alternativesOf(rule: Rule): Needs {
   const known = needs.get(rule);
   if (known !== undefined) return known;
+  const oneOf = (written: string): OneOf => {
+    const meanings = written.split('|');
+    return { meanings, numbers: meanings.map(numberOf) };
+  };
   const made = {
-    all: rule.all.map((meaning) => meaning.split('|')),
-    none: rule.none.map((meaning) => meaning.split('|')),
-    allInItem: rule.allInItem.map((meaning) => meaning.split('|')),
-    noneInItem: rule.noneInItem.map((meaning) => meaning.split('|')),
-    notAsPartOf: rule.notAsPartOf.map((meaning) => meaning.split('|')),
-    notAcross: rule.notAcross.map((meaning) => meaning.split('|')),
+    all: rule.all.map(oneOf),
+    none: rule.none.map(oneOf),
+    allInItem: rule.allInItem.map(oneOf),
+    noneInItem: rule.noneInItem.map(oneOf),
+    notAsPartOf: rule.notAsPartOf.map(oneOf),
+    notAcross: rule.notAcross.map(oneOf),
   };
   needs.set(rule, made);
   return made;
 }
 
-const hasOne = (meaning: OneOf, found: ReadonlySet<string>): boolean => {
-  for (const one of meaning) if (found.has(one)) return true;
+const hasOne = ({ numbers }: OneOf, found: Readonly<MeaningSet>): boolean => {
+  for (const number of numbers) if (hasMeaning(found, number)) return true;
   return false;
 };
-const hasAll = (meanings: readonly OneOf[], found: ReadonlySet<string>): boolean => {
-  for (const meaning of meanings) if (!hasOne(meaning, found)) return false;
+const hasAll = (needed: readonly OneOf[], found: Readonly<MeaningSet>): boolean => {
+  for (const one of needed) if (!hasOne(one, found)) return false;
   return true;
 };
-const hasAny = (meanings: readonly OneOf[], found: ReadonlySet<string>): boolean => {
-  for (const meaning of meanings) if (hasOne(meaning, found)) return true;
+const hasAny = (needed: readonly OneOf[], found: Readonly<MeaningSet>): boolean => {
+  for (const one of needed) if (hasOne(one, found)) return true;
   return false;
 };
 
 const nowhere: readonly Place[] = [];
-const placesOf = (meaning: OneOf, { found }: ReadSentence): readonly Place[] => {
-  const [only] = meaning;
-  if (only !== undefined && meaning.length === 1) return found.get(only) ?? nowhere;
-  return meaning.flatMap((one) => found.get(one) ?? nowhere);
-};
+function placesOf({ meanings }: OneOf, { found }: ReadSentence): readonly Place[] {
+  let all = nowhere;
+  for (const meaning of meanings) {
+    const places = found.get(meaning);
+    if (places !== undefined) all = all.length === 0 ? places : [...all, ...places];
+  }
+  return all;
+}
 
 /** The places of each of some meanings; undefined as soon as one is not there, as in most sentences. */
 function placesOfAll(all: readonly OneOf[], sentence: ReadSentence): readonly (readonly Place[])[] | undefined {

@@ -62,6 +62,8 @@ export function dateMeaningsIn(
   sentence: Pick<ReadSentence, 'words' | 'found'>,
   written: string,
 ): readonly [string, Place][] {
+  // A day has a figure, and most sentences have none.
+  if (!sentence.words.some(beginsWithFigure)) return [];
   const months = meaningNumber(sentence, 'month-');
   const figures = inFigures(sentence);
   if (months.length + figures.length === 0) return [];
@@ -132,9 +134,10 @@ export function yearNumber(word: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+const beginsWithFigure = (word: string): boolean => word < ':';
+
 function dayNumber(word: string | undefined): number | undefined {
-  // Nearly every word is seen not to be one by its first letter.
-  if (word === undefined || !(word < ':')) return undefined;
+  if (word === undefined || !beginsWithFigure(word)) return undefined;
   const number = /^(\d{1,2})(?:st|nd|rd|th|er)?$/.exec(word ?? '')?.[1];
   return number === undefined || Number(number) < 1 || Number(number) > 31 ? undefined : Number(number);
 }
