@@ -60,8 +60,14 @@ export function detectLanguage(text: string): Language | undefined {
 /** The likeliest language of a text, with its score and that of the next. */
 function bestOf(text: string): { readonly language: Language; readonly score: number; readonly next: number } {
   const scores = scoresOf(text.toLowerCase());
-  const [language = 'en', second = 'en'] = [...languages].sort((one, other) => scores[other] - scores[one]);
-  return { language, score: scores[language], next: scores[second] };
+  let best: Language = 'en';
+  let next = 0;
+  for (const language of languages) {
+    if (language === best) continue;
+    next = Math.max(next, Math.min(scores[language], scores[best]));
+    if (scores[language] > scores[best]) best = language;
+  }
+  return { language: best, score: scores[best], next };
 }
 
 function scoresOf(text: string): Tally {
