@@ -11,7 +11,7 @@ import { preClean } from './pre-clean';
 import type { RawFeed } from './raw-entry';
 import { readJsonFeed } from './read-json-feed';
 import { readStrict } from './read-strict';
-import { readTolerantly } from './read-tolerant';
+import { readFlat, readTolerantly } from './read-tolerant';
 import { unescaped, unpacked } from './unwrapped';
 import { wellFormed } from './well-formed';
 
@@ -37,7 +37,7 @@ export type FeedSource = { readonly adapter: (typeof feedAdapters)[number]; read
  *
  * 1. Unpack and decode the bytes, and clean the text of what breaks XML.
  * 2. Tell what the document is: a feed, a web page (which may announce feeds), or nothing of use.
- * 3. Read it strictly; where that fails or loses entries, read it tolerantly.
+ * 3. Read it by its tags where it is flat; strictly where it is well formed, and tolerantly where that loses entries.
  * 4. Let the feed's adapter make sense of each entry, and keep the first of those that share an id.
  */
 export const parseFeed = async (document: FeedDocument, source: FeedSource): Promise<Parsed> => {
@@ -72,6 +72,7 @@ const readXml = async (cleaned: string, { root }: Detected & { kind: 'xml' }): P
   const xml = cleaned.slice(root.start, root.start + maxXmlLength);
   const roleOf = feedVocabulary(root.name, root.attributes);
   const whole = wellFormed(xml, roleOf);
+  if (whole?.flat === true) return readFlat(whole.xml, roleOf, maxEntries);
   // Beyond the bound rss-parser would build all entries; the tolerant pass stops there.
   if (whole !== undefined && whole.entries <= maxEntries) {
     const strict = await readStrict(whole.xml, roleOf);

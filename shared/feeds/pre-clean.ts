@@ -60,7 +60,10 @@ const endOfUnclosedCdata = (xml: string, start: number): number => {
  * ampersands and angle brackets, comments, document type declarations, and CDATA sections without an end.
  */
 export const preClean = (document: string): string => {
-  const xml = inPieces(document, (piece) => piece.replace(forbidden, '')).replace(/<!\[cdata\[/gi, cdataStart);
+  const xml = inPieces(document, (piece) => piece.replace(forbidden, '')).replace(
+    /<!\[(?!CDATA)[Cc][Dd][Aa][Tt][Aa]\[/g,
+    cdataStart,
+  );
   const nextCdata = forwardFinder(xml, /<!\[CDATA\[/g);
   const nextCdataEnd = forwardFinder(xml, /\]\]>/g);
   const nextCommentEnd = forwardFinder(xml, /-->/g);

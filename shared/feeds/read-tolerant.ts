@@ -32,12 +32,15 @@ const closeQuotes = (xml: string): string =>
       value.endsWith('/') ? `="${value.slice(0, -1)}"/>${text}<` : `="${value}">${text}<`,
     );
 
+/** Reads a feed of any brokenness, as readFlat does, once quotes that were never closed are. */
+export const readTolerantly = (xml: string, roleOf: (name: string) => ElementRole, maxEntries: number): RawFeed =>
+  readFlat(closeQuotes(xml), roleOf, maxEntries);
+
 /**
- * Reads a feed of any brokenness, by what its tags are and not by how they nest: an entry lasts until the next begins,
- * a field until the next one begins or its entry ends, and any other tag in a text is markup of that text. At most
- * `maxEntries` are read.
+ * Reads a feed by what its tags are and not by how they nest: an entry lasts until the next begins, a field until the
+ * next one begins or its entry ends, and any other tag in a text is markup of that text. At most `maxEntries` are read.
  */
-export const readTolerantly = (xml: string, roleOf: (name: string) => ElementRole, maxEntries: number): RawFeed => {
+export const readFlat = (xml: string, roleOf: (name: string) => ElementRole, maxEntries: number): RawFeed => {
   const entries: RawEntry[] = [];
   const ofFeed = new Map<RawField, string>();
   let entry: OpenEntry | undefined;
@@ -63,7 +66,7 @@ export const readTolerantly = (xml: string, roleOf: (name: string) => ElementRol
   const beginsField = (role: ElementRole): role is RawField =>
     isField(role) && (field === undefined || (!alsoHtml.has(role) && !holdsFeed(field)));
 
-  walkMarkup(closeQuotes(xml), 'xml', {
+  walkMarkup(xml, 'xml', {
     text: (text) => {
       if (field === undefined || (field.spoken && within === undefined)) return;
       if (field.text.length < maxMarkupLength) field.text += text;

@@ -11,8 +11,22 @@ const tag = new RegExp(`<(?:/${name}\\s*|${name}(?:\\s+${name}\\s*=\\s*(?:"[^"<]
 const nameEnd = /[\s/>]/g;
 const cdata = '<![CDATA[';
 
-/** A well-formed root element, without the children of its entries that we do not read, and how many entries it holds. */
-export type WellFormed = { readonly xml: string; readonly entries: number };
+/** What holds fields, and no text. */
+const frames: ReadonlySet<ElementRole> = new Set<ElementRole>(['rss', 'rdf', 'feed', 'channel', 'item', 'entry']);
+
+/**
+ * A well-formed root element, without what its feed and entries hold that we do not read. It is flat when its fields hold
+ * text alone, and its entries fields alone.
+ */
+export type WellFormed = { readonly xml: string; readonly entries: number; readonly flat: boolean };
+
+/** Whether an element stands where a flat feed has it; `within` is its parent, undefined at the root. */
+const isFlat = (role: ElementRole, within: ElementRole | undefined): boolean =>
+  within === undefined
+    ? role === 'rss' || role === 'rdf' || role === 'feed'
+    : frames.has(within) && !(isEntry(within) && frames.has(role));
+
+const isEntry = (role: ElementRole): boolean => role === 'item' || role === 'entry';
 
 /**
  * The root element of a document; undefined when its tags are not well formed, too deep or too many. A strict XML
@@ -27,17 +41,19 @@ export const wellFormed = (xml: string, roleOf: (name: string) => ElementRole): 
   let unreadDepth: number | undefined;
   let entries = 0;
   let elements = 0;
+  let flat = true;
 
-  const isEntry = (name: string | undefined): boolean => {
-    const role = name === undefined ? 'other' : roleOf(name);
-    return role === 'item' || role === 'entry';
-  };
   const opens = (name: string, at: number): void => {
-    if (isEntry(name)) entries++;
+    const role = roleOf(name);
+    const parent = open.at(-1);
+    const within = parent === undefined ? undefined : roleOf(parent);
+    if (isEntry(role)) entries++;
     elements++;
-    if (unreadDepth !== undefined || roleOf(name) !== 'other' || !isEntry(open.at(-1))) return;
-    unreadDepth = open.length;
-    kept.push(xml.slice(keptFrom, at));
+    if (unreadDepth !== undefined) flat &&= !isEntry(role);
+    else if (role === 'other' && within !== undefined && frames.has(within)) {
+      unreadDepth = open.length;
+      kept.push(xml.slice(keptFrom, at));
+    } else flat &&= isFlat(role, within);
   };
   const closes = (to: number): void => {
     if (open.length !== unreadDepth) return;
@@ -65,7 +81,7 @@ export const wellFormed = (xml: string, roleOf: (name: string) => ElementRole): 
       tag.lastIndex = at;
       if (!tag.test(xml) || !takes(at, tag.lastIndex)) return undefined;
     }
-    if (open.length === 0) return { xml: kept.join('') + xml.slice(keptFrom, tag.lastIndex), entries };
+    if (open.length === 0) return { xml: kept.join('') + xml.slice(keptFrom, tag.lastIndex), entries, flat };
     at = xml.indexOf('<', tag.lastIndex);
   }
   return undefined;

@@ -15,14 +15,20 @@ describe('a well-formed document', () => {
       feed(item.replace('<link>', '<group a="/"><group><title>No</title></group></group> <link>')),
       feed(item.replace('<link>', ' <link>')),
     ],
-    ['with what nobody reads of the feed itself', feed(`<mood/>${item}`), feed(`<mood/>${item}`)],
-    [
-      'with elements within a text, by which it is known that the text is lost',
-      feed('<item><title>Ovens <b>cold</b></title></item>'),
-      feed('<item><title>Ovens <b>cold</b></title></item>'),
-    ],
+    ['without what nobody reads of the feed itself', feed(`<image><title>No</title></image>${item}`), feed(item)],
   ])('is kept %s', (_reason, xml, kept) => {
-    expect(wellFormed(xml, roleOf)).toEqual({ xml: kept, entries: 1 });
+    expect(wellFormed(xml, roleOf)).toEqual({ xml: kept, entries: 1, flat: true });
+  });
+
+  it.each([
+    ['a text holds elements', feed('<item><title>Ovens <b>cold</b></title></item>'), 1],
+    ['an author is taken apart', feed('<item><author><name>A. Baker</name></author></item>'), 1],
+    ['an entry holds another', feed(`<item>${item}</item>`), 2],
+    ['an entry stands in what nobody reads', feed(`<items>${item}</items>`), 1],
+    ['an entry is all there is', item, 1],
+    ['a channel is all there is', `<channel>${item}</channel>`, 1],
+  ])('is not flat when %s', (_reason, xml, entries) => {
+    expect(wellFormed(xml, roleOf)).toMatchObject({ entries, flat: false });
   });
 
   it('counts the entries within what nobody reads', () => {

@@ -38,6 +38,7 @@ const someName = new RegExp(names);
 
 /** The agency that an author's name is or names; undefined where it is a person or names several. */
 export const agencyOf = (author: string): string | undefined => {
+  if (!someName.test(author)) return undefined;
   const found = new Set(Array.from(author.matchAll(anyName), at));
   return found.size === 1 ? [...found][0] : undefined;
 };
