@@ -1,11 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import Parser from 'rss-parser';
 import { localTables } from '../../functions/local/local-database';
-import { pollFeed } from '../../functions/poll-feed/poll-feed';
 import { dynamoFeedMemories } from '../../shared/aws/dynamo-feed-memories';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { tables } from '../../shared/aws/tables';
 import { outlets } from '../../shared/outlets/outlets';
+import { asDeployed } from './as-deployed';
 import { countUnits } from './count-units';
 import type { Figure } from './figure';
 import { newsDocument } from './news-document';
@@ -18,6 +18,9 @@ const entries = 50;
 
 /** A 50-entry document, parsed, normalised, read and stored; beside rss-parser alone, and beside the plain way. */
 export const measurePath = async (client: DynamoDBDocumentClient): Promise<readonly Figure[]> => {
+  const { pollFeed } = asDeployed<typeof import('../../functions/poll-feed/poll-feed')>(
+    'functions/poll-feed/poll-feed.ts',
+  );
   const document = newsDocument(entries);
   const text = new TextDecoder().decode(document.bytes);
   const fetchFeed = async () => ({ kind: 'fresh', validators: {}, ...document }) as const;

@@ -1,11 +1,9 @@
-import { parseFeed } from '../../shared/feeds/parse-feed';
 import { instantOf } from '../../shared/items/instant';
 import type { Item } from '../../shared/items/item';
-import { assessStatus } from '../../shared/storylines/assess-status';
 import type { FiledItem } from '../../shared/storylines/filed-item';
-import { readItem } from '../../shared/storylines/read-item';
 import type { Storyline } from '../../shared/storylines/storyline';
 import { rssDocument } from '../functions/poll-feed/rss-document';
+import { asDeployed } from './as-deployed';
 import { median } from './rates';
 
 /** In processor time of this run, as on one core; ratios are what can be compared between machines. */
@@ -16,6 +14,12 @@ export type Speed = {
   readonly assessMs: number | undefined;
   readonly claims: number;
 };
+
+const { parseFeed } = asDeployed<typeof import('../../shared/feeds/parse-feed')>('shared/feeds/parse-feed.ts');
+const { readItem } = asDeployed<typeof import('../../shared/storylines/read-item')>('shared/storylines/read-item.ts');
+const { assessStatus } = asDeployed<typeof import('../../shared/storylines/assess-status')>(
+  'shared/storylines/assess-status.ts',
+);
 
 const rounds = 5;
 const warmRounds = 20;
