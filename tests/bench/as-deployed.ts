@@ -17,7 +17,13 @@ export const asDeployed = <Module>(file: string): Module => {
   try {
     const { minify, mainFields = [] } = lambdaBundling;
     buildSync({
-      ...{ entryPoints: [path.join(root, file)], outfile, bundle: true, minify: minify === true, mainFields: [...mainFields] },
+      ...{
+        entryPoints: [path.join(root, file)],
+        outfile,
+        bundle: true,
+        minify: minify === true,
+        mainFields: [...mainFields],
+      },
       ...{ platform: 'node', target: `node${process.versions.node}`, logLevel: 'error' },
     });
     return createRequire(outfile)(outfile);

@@ -3,6 +3,7 @@ import { findMeanings } from './lexicon';
 import { addMeaning, hasMeaning, type MeaningSet, numberOf } from './meaning-set';
 import { dateMeaningsIn } from './read-dates';
 import type { Rule } from './rule';
+import { type Needs, needsOf, needsOfAll, type OneOf } from './rule-needs';
 import type { Sentence } from './sentences';
 import { standTogether } from './stand-together';
 
@@ -48,9 +49,15 @@ export function readText(
 /** The sentence that a rule holds in, with the places of the words that it rests on. */
 export type Match = { readonly sentence: ReadSentence; readonly places: readonly Place[] };
 
+/** The first of some rules that holds. */
+export const firstThatHolds = <Of extends Rule>(rules: readonly Of[], text: ReadText): Of | undefined => {
+  const needs = needsOfAll(rules);
+  return rules.find((rule, at) => matchRule(rule, text, needs[at]) !== undefined);
+};
+
 /** What goes without saying counts among what a rule needs, never among what it forbids or wants in the item. */
-export function matchRule(rule: Rule, text: ReadText): Match | undefined {
-  const { all, none, allInItem, noneInItem, notAsPartOf, notAcross } = alternativesOf(rule);
+export function matchRule(rule: Rule, text: ReadText, needs: Needs = needsOf(rule)): Match | undefined {
+  const { all, none, allInItem, noneInItem, notAsPartOf, notAcross } = needs;
   // What is nowhere in the item is in no sentence: most rules end here.
   if (!hasAll(all, text.meanings) || !hasAll(allInItem, text.named) || hasAny(noneInItem, text.named)) return undefined;
   if (rule.where === 'item') return hasAny(none, text.named) ? undefined : matchItem(text);
@@ -70,33 +77,6 @@ export function matchRule(rule: Rule, text: ReadText): Match | undefined {
 
 function matchItem({ sentences: [first] }: ReadText): Match | undefined {
   return first === undefined ? undefined : { sentence: first, places: [{ from: 0, to: first.words.length }] };
-}
-
-/** A meaning as rules name it, 'talks|summit': one of several. */
-type OneOf = { readonly meanings: readonly string[]; readonly numbers: readonly number[] };
-type Needs = {
-  readonly [List in 'all' | 'none' | 'allInItem' | 'noneInItem' | 'notAsPartOf' | 'notAcross']: readonly OneOf[];
-};
-
-/** What a rule's lists stand for; rules are few and asked of every item. */
-const needs = new WeakMap<Rule, Needs>();
-function alternativesOf(rule: Rule): Needs {
-  const known = needs.get(rule);
-  if (known !== undefined) return known;
-  const oneOf = (written: string): OneOf => {
-    const meanings = written.split('|');
-    return { meanings, numbers: meanings.map(numberOf) };
-  };
-  const made = {
-    all: rule.all.map(oneOf),
-    none: rule.none.map(oneOf),
-    allInItem: rule.allInItem.map(oneOf),
-    noneInItem: rule.noneInItem.map(oneOf),
-    notAsPartOf: rule.notAsPartOf.map(oneOf),
-    notAcross: rule.notAcross.map(oneOf),
-  };
-  needs.set(rule, made);
-  return made;
 }
 
 const hasOne = ({ numbers }: OneOf, found: Readonly<MeaningSet>): boolean => {
