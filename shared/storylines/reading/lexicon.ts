@@ -1,3 +1,5 @@
+import { nameOf, numberOf } from './meaning-set';
+
 /**
  * Word lists by meaning: 'talks' → ['talks', 'negotiat*', 'peace push']. A star stands for any ending; a phrase with a
  * minus before it is an exception: '-board of peace' is not 'peace'. '#' stands for any number: '# for #'. Words of one
@@ -9,7 +11,7 @@ type Word = { readonly stem: string; readonly open: boolean };
 /** The words that may stand in one place of a phrase. */
 type Step = readonly Word[];
 type Phrase = {
-  readonly meaning: string;
+  readonly meaning: number;
   readonly rest: readonly Step[];
   readonly except: boolean;
 };
@@ -18,7 +20,7 @@ type Phrase = {
 type Known = {
   readonly phrases: readonly Phrase[];
   readonly beforeAny: readonly Phrase[];
-  readonly before: Map<string, readonly Phrase[]> | undefined;
+  readonly before: Map<Known | undefined, readonly Phrase[]> | undefined;
 };
 
 /** Word lists made ready for looking up: by each word, whole or by its stem, the phrases that it begins, often none. */
@@ -62,34 +64,55 @@ export function compileLexicon(lists: readonly Words[]): Lexicon {
         .slice(except ? 1 : 0)
         .split(/[\s-]+/)
         .map(step);
-      for (const word of first) begunBy(word).push({ meaning, rest, except });
+      for (const word of first) begunBy(word).push({ meaning: numberOf(meaning), rest, except });
       for (const word of rest.flat()) begunBy(word);
     }
   }
   return { whole, stems, longestStem: Math.max(0, ...[...stems.keys()].map((stem) => stem.length)), kept: new Map() };
 }
 
+/** What stands in a sentence, three numbers each: a meaning's, and from and up to which word; most are never asked for more. */
+export type Finds = readonly number[];
+
 /** Finds every meaning in a sentence. Linear in the words: each looks up its own stems only. */
-export function findMeanings(words: readonly string[], lexicon: Lexicon): Map<string, readonly Place[]> {
-  const found = new Map<string, Place[]>();
-  const exceptions: (Place & { readonly meaning: string })[] = [];
+export function findMeanings(words: readonly string[], lexicon: Lexicon): Finds {
+  const found: number[] = [];
+  const exceptions: number[] = [];
   const known = words.map((word) => lexicon.kept.get(word) ?? lookUp(word, lexicon));
   for (let from = 0; from < known.length; from++) {
     for (const { meaning, rest, except } of phrasesAt(from, words, known)) {
       if (rest.length > 1 && !follows(rest, words, from + 1)) continue;
-      const place = { from, to: from + 1 + rest.length };
-      const there = found.get(meaning);
-      if (except) exceptions.push({ meaning, ...place });
-      else if (there === undefined) found.set(meaning, [place]);
-      else there.push(place);
+      (except ? exceptions : found).push(meaning, from, from + 1 + rest.length);
     }
   }
-  for (const { meaning, from, to } of exceptions) {
-    const left = (found.get(meaning) ?? []).filter((place) => place.to <= from || place.from >= to);
-    if (left.length > 0) found.set(meaning, left);
-    else found.delete(meaning);
+  return exceptions.length === 0 ? found : without(exceptions, found);
+}
+
+/** What is found, but for what an exception of the same meaning covers or touches. */
+function without(exceptions: Finds, found: Finds): Finds {
+  const left: number[] = [];
+  for (const [meaning, from, to] of eachOf(found)) {
+    const isExcepted = [...eachOf(exceptions)].some((not) => not[0] === meaning && from < not[2] && not[1] < to);
+    if (!isExcepted) left.push(meaning, from, to);
   }
-  return found;
+  return left;
+}
+
+/** Three by three. */
+export function* eachOf(finds: Finds): Generator<readonly [meaning: number, from: number, to: number]> {
+  for (let at = 0; at < finds.length; at += 3) yield [finds[at] ?? 0, finds[at + 1] ?? 0, finds[at + 2] ?? 0];
+}
+
+/** The places of each meaning by its name, in the order of the sentence. */
+export function placesOfEach(finds: Finds): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [meaning, from, to] of eachOf(finds)) {
+    const name = nameOf(meaning);
+    const there = places.get(name);
+    if (there === undefined) places.set(name, [{ from, to }]);
+    else there.push({ from, to });
+  }
+  return places;
 }
 
 function follows(rest: readonly Step[], words: readonly string[], at: number): boolean {
@@ -110,12 +133,12 @@ function phrasesAt(at: number, words: readonly string[], known: readonly Known[]
   const { phrases, beforeAny, before } = known[at] ?? inNoPhrase;
   if (before === undefined) return phrases;
   if (known[at + 1] === inNoPhrase) return beforeAny;
-  const next = words[at + 1];
-  const met = before.get(next ?? '');
+  const next = known[at + 1];
+  const met = before.get(next);
   if (met !== undefined) return met;
-  const found = phrases.filter(({ rest: [second] }) => second === undefined || fits(next, second));
+  const found = phrases.filter(({ rest: [second] }) => second === undefined || fits(words[at + 1], second));
   if (before.size >= mostBefore) before.clear();
-  before.set(next ?? '', found);
+  before.set(next, found);
   return found;
 }
 

@@ -1,5 +1,4 @@
-import type { Lexicon, Place } from './lexicon';
-import { findMeanings } from './lexicon';
+import { type Finds, findMeanings, type Lexicon, type Place, placesOfEach } from './lexicon';
 import { addMeaning, hasMeaning, type MeaningSet, numberOf } from './meaning-set';
 import { dateMeaningsIn } from './read-dates';
 import type { Rule } from './rule';
@@ -7,8 +6,30 @@ import { type Needs, needsOf, needsOfAll, type OneOf } from './rule-needs';
 import type { Sentence } from './sentences';
 import { standTogether } from './stand-together';
 
-/** A sentence with what was found in it. */
-export type ReadSentence = Sentence & { readonly found: ReadonlyMap<string, readonly Place[]> };
+/** A sentence with what was found in it. Most are of no storyline, and are never asked where something stands. */
+export class ReadSentence implements Sentence {
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly inTitle: boolean;
+  readonly isQuestion: boolean;
+  private places: ReadonlyMap<string, readonly Place[]> | undefined;
+
+  constructor(
+    { words, text, inTitle, isQuestion }: Sentence,
+    readonly finds: Finds,
+  ) {
+    this.words = words;
+    this.text = text;
+    this.inTitle = inTitle;
+    this.isQuestion = isQuestion;
+  }
+
+  /** The places of each meaning. */
+  get found(): ReadonlyMap<string, readonly Place[]> {
+    this.places ??= placesOfEach(this.finds);
+    return this.places;
+  }
+}
 
 /** An item cut into sentences, with what stands in each and in all of it; `named` leaves out what only goes without saying. */
 export type ReadText = {
@@ -16,9 +37,6 @@ export type ReadText = {
   readonly meanings: Readonly<MeaningSet>;
   readonly named: Readonly<MeaningSet>;
 };
-
-/** Before the first word: where a meaning stands that goes without saying. */
-const unsaid: readonly Place[] = [{ from: 0, to: 0 }];
 
 /**
  * Looks up an item's words. `implied` are meanings that every sentence carries, at its beginning, without naming them;
@@ -31,20 +49,24 @@ export function readText(
   written?: string,
 ): ReadText {
   const named: MeaningSet = [];
-  const read = parts.map(({ words, text, inTitle, isQuestion }) => {
-    const found = findMeanings(words, lexicon);
-    if (written !== undefined)
-      for (const [meaning, place] of dateMeaningsIn({ words, found }, written))
-        found.set(meaning, [...(found.get(meaning) ?? []), place]);
-    for (const meaning of found.keys()) addMeaning(named, numberOf(meaning));
-    for (const meaning of implied) if (!found.has(meaning)) found.set(meaning, unsaid);
-    return { words, text, inTitle, isQuestion, found };
+  const sentences = parts.map((part) => {
+    const plain = new ReadSentence(part, findMeanings(part.words, lexicon));
+    const days = written === undefined ? [] : dateMeaningsIn(plain, written);
+    const read = days.length === 0 ? plain : new ReadSentence(part, [...plain.finds, ...days]);
+    for (let at = 0; at < read.finds.length; at += 3) addMeaning(named, read.finds[at] ?? 0);
+    return read;
   });
-  if (implied.length === 0) return { sentences: read, named, meanings: named };
+  if (implied.length === 0) return { sentences, named, meanings: named };
   const meanings = named.slice();
   for (const meaning of implied) addMeaning(meanings, numberOf(meaning));
-  return { sentences: read, named, meanings };
+  return { sentences: sentences.map((sentence) => withUnsaid(sentence, implied)), named, meanings };
 }
+
+/** What goes without saying and is not said stands before the first word. */
+const withUnsaid = (sentence: ReadSentence, implied: readonly string[]): ReadSentence => {
+  const unsaid = implied.filter((meaning) => !sentence.found.has(meaning)).flatMap((one) => [numberOf(one), 0, 0]);
+  return unsaid.length === 0 ? sentence : new ReadSentence(sentence, [...sentence.finds, ...unsaid]);
+};
 
 /** The sentence that a rule holds in, with the places of the words that it rests on. */
 export type Match = { readonly sentence: ReadSentence; readonly places: readonly Place[] };

@@ -5,15 +5,18 @@
 export type MeaningSet = number[];
 
 const numbers = new Map<string, number>();
+const names: string[] = [];
 
 /** The number of a meaning: the same as long as the process lives. */
 export function numberOf(meaning: string): number {
   const known = numbers.get(meaning);
   if (known !== undefined) return known;
-  const next = numbers.size;
-  numbers.set(meaning, next);
-  return next;
+  numbers.set(meaning, names.length);
+  return names.push(meaning) - 1;
 }
+
+/** The meaning of a number. */
+export const nameOf = (number: number): string => names[number] ?? '';
 
 /** Adds a meaning by its number. */
 export function addMeaning(set: MeaningSet, number: number): void {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Place } from './lexicon';
+import { eachOf, type Finds, type Place } from './lexicon';
 import type { ReadSentence } from './match-rule';
+import { nameOf, numberOf } from './meaning-set';
 
 /** A day that a sentence names, and where in it. */
 export type NamedDay = { readonly day: string; readonly at: number };
@@ -11,12 +12,13 @@ const furthestDays = 90;
 type Numbered = Place & { readonly value: number };
 
 /** Where the meanings of one kind stand, 'month-2' being of the kind 'month-', with their numbers. */
-function meaningNumber({ found }: Pick<ReadSentence, 'found'>, kind: string): readonly Numbered[] {
+function meaningNumber({ finds }: Pick<ReadSentence, 'finds'>, kind: string): readonly Numbered[] {
   const numbered: Numbered[] = [];
-  for (const [meaning, places] of found) {
-    if (!meaning.startsWith(kind)) continue;
-    const value = Number(meaning.slice(kind.length));
-    if (!Number.isNaN(value)) numbered.push(...places.map((place) => ({ value, ...place })));
+  for (const [meaning, from, to] of eachOf(finds)) {
+    const name = nameOf(meaning);
+    if (!name.startsWith(kind)) continue;
+    const value = Number(name.slice(kind.length));
+    if (!Number.isNaN(value)) numbered.push({ value, from, to });
   }
   return numbered;
 }
@@ -58,10 +60,7 @@ const overAfterDays = 3;
  * is over: what is said to have been then is no news, but for 'the first since 3 February'. Weekdays are neither: 'on
  * Friday' may be either.
  */
-export function dateMeaningsIn(
-  sentence: Pick<ReadSentence, 'words' | 'found'>,
-  written: string,
-): readonly [string, Place][] {
+export function dateMeaningsIn(sentence: ReadSentence, written: string): Finds {
   // A day has a figure, and most sentences have none.
   if (!sentence.words.some(beginsWithFigure)) return [];
   const months = meaningNumber(sentence, 'month-');
@@ -70,11 +69,10 @@ export function dateMeaningsIn(
   const today = DateTime.fromISO(written, { zone: 'utc' });
   return [...dated(sentence, months, today), ...figures]
     .filter(({ date }) => date.isValid)
-    .flatMap(({ date, at }): readonly [string, Place][] => {
+    .flatMap(({ date, at }): Finds => {
       const days = date.diff(today, 'days').days;
-      const place = { from: at, to: at + 1 };
-      if (days >= 0 && days <= furthestDays) return [['day-ahead', place]];
-      return days < -overAfterDays && !isSince(sentence, at) ? [['day-over', place]] : [];
+      if (days >= 0 && days <= furthestDays) return [numberOf('day-ahead'), at, at + 1];
+      return days < -overAfterDays && !isSince(sentence, at) ? [numberOf('day-over'), at, at + 1] : [];
     });
 }
 

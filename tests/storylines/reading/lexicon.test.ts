@@ -1,8 +1,8 @@
-import { compileLexicon, findMeanings, type Words } from '../../../shared/storylines/reading/lexicon';
+import { compileLexicon, findMeanings, placesOfEach, type Words } from '../../../shared/storylines/reading/lexicon';
 
 /** Where each meaning stands: 'talks 0-1', in the order found. */
 const found = (text: string, ...lists: readonly Words[]) =>
-  [...findMeanings(text.split(' '), compileLexicon(lists))].flatMap(([meaning, places]) =>
+  [...placesOfEach(findMeanings(text.split(' '), compileLexicon(lists)))].flatMap(([meaning, places]) =>
     places.map(({ from, to }) => `${meaning} ${from}-${to}`),
   );
 
@@ -57,7 +57,7 @@ describe('looking words up', () => {
   it('does not name a meaning that is excepted everywhere', () => {
     const lexicon = compileLexicon([{ peace: ['peace', '-board of peace'] }]);
 
-    expect([...findMeanings(['board', 'of', 'peace'], lexicon).keys()]).toEqual([]);
+    expect(findMeanings(['board', 'of', 'peace'], lexicon)).toEqual([]);
   });
 
   it('joins several lists of one meaning', () => {
@@ -79,7 +79,7 @@ describe('looking words up', () => {
 
     findMeanings(words, lexicon);
     expect(lexicon.kept.size).toBe(50_000);
-    expect(findMeanings(['talking'], lexicon).get('m')).toEqual([{ from: 0, to: 1 }]);
+    expect(placesOfEach(findMeanings(['talking'], lexicon)).get('m')).toEqual([{ from: 0, to: 1 }]);
     expect(lexicon.kept.size).toBe(1);
   });
 });
