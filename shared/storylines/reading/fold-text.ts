@@ -38,18 +38,45 @@ const serbianCyrillic: Readonly<Record<string, string>> = {
  */
 export function foldText(text: string, language: string): string {
   const named = text.includes('US') || text.includes('U.') ? namedShort(text) : text;
-  if (isAscii(named)) return withoutElision(named.toLowerCase().replaceAll('`', "'"), language);
-  const plain = named.replace(/[\u2018\u2019\u201b\u02bc\u02b9`\u00b4]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-');
-  const lower = plain.toLowerCase().replaceAll('đ', 'dj').replaceAll('ı', 'i').replaceAll('ł', 'l');
-  if (language === 'uk' || language === 'ru') return lower.replaceAll('ё', 'е').normalize('NFC');
-  const latin =
-    language === 'sr' ? lower.replace(/[\u0400-\u045f]/g, (letter) => serbianCyrillic[letter] ?? letter) : lower;
-  return withoutElision(latin.normalize('NFD').replace(/[\u0300-\u036f]/g, ''), language);
+  const lower = named.toLowerCase().replaceAll('`', "'");
+  if (isAscii(lower)) return withoutElision(lower, language);
+  if (language === 'uk' || language === 'ru') return lower.replace(signs, foldedSign).replaceAll('ё', 'е').normalize();
+  return withoutElision(lower.replace(beyondAscii, language === 'sr' ? foldedSerbian : foldedLatin), language);
 }
 
+const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9\u00b4]/;
+const dashes = /[\u2010-\u2015\u2212]/;
+const quotes = /[\u00ab\u00bb\u201c-\u201f]/;
+const signs = new RegExp([apostrophes, dashes, quotes].map(({ source }) => source).join('|'), 'g');
+
+const foldedSign = (sign: string): string => {
+  if (apostrophes.test(sign)) return "'";
+  return dashes.test(sign) ? '-' : '"';
+};
+
+const special: Readonly<Record<string, string>> = { đ: 'dj', ı: 'i', ł: 'l' };
+
+/** Folds a letter or sign, each once: a language's news have some fifty of them beyond ASCII. */
+const keeping = (fold: (letter: string) => string) => {
+  const kept = new Map<string, string>();
+  return (letter: string): string => {
+    const known = kept.get(letter);
+    if (known !== undefined) return known;
+    const folded = fold(letter);
+    kept.set(letter, folded);
+    return folded;
+  };
+};
+
+const foldedLatin = keeping(
+  (letter) => special[letter] ?? letter.replace(signs, foldedSign).normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+);
+const foldedSerbian = keeping((letter) => serbianCyrillic[letter] ?? foldedLatin(letter));
+
 /** Most English has nothing to fold but its capitals. */
-export const isAscii = (text: string): boolean => !beyondAscii.test(text);
-const beyondAscii = /[^\x00-\x7f]/;
+export const isAscii = (text: string): boolean => !someBeyondAscii.test(text);
+const someBeyondAscii = /[^\x00-\x7f]/;
+const beyondAscii = /[^\x00-\x7f]/g;
 
 const namedShort = (text: string): string =>
   text

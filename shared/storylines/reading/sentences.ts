@@ -21,25 +21,32 @@ const boundary = /(?<=[.!?…])["'”’»)]*\s+(?=["'“‘«(]?[\p{Lu}\p{N}])|
 
 /** Cuts an item into sentences, its title at semicolons too. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
 export function sentences(title: string, summary: string, language: string): readonly Sentence[] {
-  const head = title.slice(0, longestTitle).split(/;\s/);
-  const tail = summary
-    .slice(0, longestSummary)
-    .split(boundary)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-    .slice(0, mostSentences);
-  return [...head, ...tail].map((text, place) => ({
-    words: wordsOf(foldText(text, language)),
-    text,
-    inTitle: place < head.length,
-    isQuestion: /\?["'”’»]?$/.test(text),
-  }));
+  const head = title.slice(0, longestTitle).split('; ');
+  const tail = summary === '' ? [] : sentencesOf(summary.slice(0, longestSummary));
+  return [
+    ...head.map((text) => sentence(text, language, true)),
+    ...tail.map((text) => sentence(text, language, false)),
+  ];
 }
 
+const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(boundary)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .slice(0, mostSentences);
+
+const sentence = (text: string, language: string, inTitle: boolean): Sentence => ({
+  words: wordsOf(foldText(text, language)),
+  text,
+  inTitle,
+  isQuestion: text.includes('?') && /\?["'”’»]?$/.test(text),
+});
+
 /** '1,000' is one number, and so is '1.000'. */
-const thousands = /(?<=\d)[.,](?=\d{3}(?!\d))/g;
+const thousands = /(\d)[.,](?=\d{3}(?!\d))/g;
 
 function wordsOf(folded: string): readonly string[] {
-  const plain = folded.replace(thousands, '');
+  const plain = folded.replace(thousands, '$1');
   return plain.match(isAscii(plain) ? asciiWord : word) ?? [];
 }
