@@ -48,6 +48,7 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): Claim[] {
   const facts = readFacts(storyline, text, item.publishedAt?.slice(0, 10));
   const claims: Claim[] = [];
   const needs = needsOfAll(storyline.claims);
+  const live = text.sentences[0]?.found.has('live') === true;
   for (const [at, rule] of storyline.claims.entries()) {
     const match = matchRule(rule, text, needs[at]);
     if (match === undefined) continue;
@@ -61,7 +62,7 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): Claim[] {
       rule: rule.name,
       ...(rule.weight === 1 ? {} : { weight: rule.weight }),
       ...(match.sentence.inTitle ? { inTitle: true } : {}),
-      ...(text.sentences[0]?.found.has('live') ? { live: true } : {}),
+      ...(live ? { live } : {}),
       ...(isOfficial(match.sentence) ? { official: true } : {}),
       ...(Object.keys(facts).length > 0 ? { facts } : {}),
     });

@@ -2,15 +2,18 @@ import { instantOf } from '../../shared/items/instant';
 import type { Item } from '../../shared/items/item';
 import type { FiledItem } from '../../shared/storylines/filed-item';
 import type { Storyline } from '../../shared/storylines/storyline';
-import { rssDocument } from '../functions/poll-feed/rss-document';
+import { type RssEntry, rssDocument } from '../functions/poll-feed/rss-document';
 import { asDeployed } from './as-deployed';
+import { newsSiteDocument } from './news-document';
 import { median } from './rates';
 
 /** In processor time of this run, as on one core; ratios are what can be compared between machines. */
 export type Speed = {
   readonly itemsASecond: number;
-  /** Time to read the items, by the time to parse the feeds that they come in. */
+  /** Time to read the items, by the time to parse the feeds that they come in, as news sites dress them. */
   readonly readingToParsing: number | undefined;
+  /** The same for feeds of bare texts. */
+  readonly readingToParsingBare: number | undefined;
   readonly assessMs: number | undefined;
   readonly claims: number;
 };
@@ -21,40 +24,45 @@ const { assessStatus } = asDeployed<typeof import('../../shared/storylines/asses
   'shared/storylines/assess-status.ts',
 );
 
-const rounds = 5;
+const warmUps = 4;
+const rounds = 7;
 const warmRounds = 20;
 const feedLength = 50;
 const claims = 10_000;
 
 export async function measureSpeed(items: readonly Item[], storyline: Storyline | undefined): Promise<Speed> {
-  const documents = feedsOf(items);
-  const rounds = await inTurn(
+  const parsing = (documents: readonly Uint8Array[]) => async () => {
+    for (const bytes of documents) {
+      const document = { bytes, contentType: 'application/rss+xml', url: 'https://bell.example/rss' };
+      await parseFeed(document, { adapter: 'plain' });
+    }
+  };
+  const times = await inTurn([
     () => {
       for (const item of items) readItem(item);
     },
-    async () => {
-      for (const bytes of documents) {
-        const document = { bytes, contentType: 'application/rss+xml', url: 'https://bell.example/rss' };
-        await parseFeed(document, { adapter: 'plain' });
-      }
-    },
-  );
-  const read = median(rounds.map(([reading]) => reading)) ?? 0;
+    parsing(feedsOf(items, newsSiteDocument)),
+    parsing(feedsOf(items, rssDocument)),
+  ]);
+  const ratioTo = (other: number) => median(times.map((round) => (round[0] ?? 0) / (round[other] ?? 0)));
   return {
-    itemsASecond: Math.round((items.length / read) * 1000),
-    readingToParsing: median(rounds.flatMap(([reading, parsing]) => (parsing === 0 ? [] : reading / parsing))),
+    itemsASecond: Math.round((items.length / (median(times.flatMap(([read = 0]) => read)) ?? 0)) * 1000),
+    readingToParsing: ratioTo(1),
+    readingToParsingBare: ratioTo(2),
     assessMs: storyline === undefined ? undefined : await assessing(items, storyline),
     claims,
   };
 }
 
-/** The times of two works done in turn, round by round, so that a warm or slow machine is so for both. */
-async function inTurn(one: Work, other: Work): Promise<readonly (readonly [number, number])[]> {
-  await one();
-  await other();
-  const times: (readonly [number, number])[] = [];
-  for (let round = 0; round < rounds; round++) times.push([await timeOf(one), await timeOf(other)]);
-  return times;
+/** The times of some works done in turn, round by round, so that a warm or slow machine is so for each. */
+async function inTurn(works: readonly Work[]): Promise<readonly (readonly number[])[]> {
+  const times: (readonly number[])[] = [];
+  for (let round = 0; round < warmUps + rounds; round++) {
+    const ofRound: number[] = [];
+    for (const work of works) ofRound.push(await timeOf(work));
+    times.push(ofRound);
+  }
+  return times.slice(warmUps);
 }
 
 type Work = () => void | Promise<void>;
@@ -81,9 +89,12 @@ async function warm(work: Work): Promise<number> {
   return median(times.slice(warmRounds)) ?? 0;
 }
 
-const feedsOf = (items: readonly Item[]): readonly Uint8Array[] =>
+const feedsOf = (
+  items: readonly Item[],
+  documentOf: (entries: readonly RssEntry[]) => Uint8Array,
+): readonly Uint8Array[] =>
   Array.from({ length: Math.ceil(items.length / feedLength) }, (_, place) =>
-    rssDocument(
+    documentOf(
       items.slice(place * feedLength, (place + 1) * feedLength).map(({ id, title, summary, url, publishedAt }) => ({
         id,
         title,

@@ -24,23 +24,28 @@ export const newsEntries = (count: number, newestAt: string): readonly RssEntry[
     publishedAt: secondsAfter(newestAt, -60 * place),
   }));
 
-/** The same as a news site's document has it: HTML and a picture in each, sections, an author. */
-export const newsDocument = (count: number, newestAt = '2026-01-28T12:00:00Z') => {
-  const items = newsEntries(count, newestAt).map((entry) => {
+/** The same as a news site's document has it. */
+export const newsDocument = (count: number, newestAt = '2026-01-28T12:00:00Z') => ({
+  bytes: newsSiteDocument(newsEntries(count, newestAt)),
+  contentType: 'application/rss+xml',
+  url: 'https://bell.example/rss',
+});
+
+/** Entries as news sites dress them: HTML and a picture in each, sections, an author. */
+export const newsSiteDocument = (entries: readonly RssEntry[]): Uint8Array => {
+  const items = entries.map((entry, place) => {
     const [plain] = new TextDecoder().decode(rssDocument([entry])).match(/<item>.*(?=<\/item>)/s) ?? [''];
-    const html = `<![CDATA[<p><img src="${entry.id}.jpg" alt=""/>${summary}</p><p><a href="${entry.id}">More</a></p>]]>`;
+    const page = entry.link ?? `https://bell.example/world/${place}`;
+    const html = `<p><img src="https://bell.example/world/${place}.jpg" alt=""/>${entry.summary ?? ''}</p><p><a href="${page}">More</a></p>`;
     return [
-      plain.replace(/<description>.*<\/description>/s, `<description>${html}</description>`),
+      plain.replace(/<description>.*<\/description>/s, () => `<description><![CDATA[${html}]]></description>`),
       '<dc:creator>The Bell’s desk</dc:creator><category>World</category><category>Europe &amp; Asia</category>',
-      `<media:content url="${entry.id}.jpg" medium="image" width="960" height="540"/></item>`,
+      `<media:content url="https://bell.example/world/${place}.jpg" medium="image" width="960" height="540"/></item>`,
     ].join('');
   });
   const names = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"';
   const head = '<title>The Morning Bell</title><link>https://bell.example/</link><description>News</description>';
-  const text = `<?xml version="1.0"?><rss version="2.0" ${names}><channel>${head}${items.join('')}</channel></rss>`;
-  return {
-    bytes: new TextEncoder().encode(text),
-    contentType: 'application/rss+xml',
-    url: 'https://bell.example/rss',
-  };
+  return new TextEncoder().encode(
+    `<?xml version="1.0"?><rss version="2.0" ${names}><channel>${head}${items.join('')}</channel></rss>`,
+  );
 };

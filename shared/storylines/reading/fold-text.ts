@@ -69,7 +69,12 @@ const keeping = (fold: (letter: string) => string) => {
 };
 
 const foldedLatin = keeping(
-  (letter) => special[letter] ?? letter.replace(signs, foldedSign).normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+  (letter) =>
+    special[letter] ??
+    letter
+      .replace(signs, foldedSign)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, ''),
 );
 const foldedSerbian = keeping((letter) => serbianCyrillic[letter] ?? foldedLatin(letter));
 

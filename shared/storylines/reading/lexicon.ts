@@ -20,7 +20,7 @@ type Phrase = {
 type Known = {
   readonly phrases: readonly Phrase[];
   readonly beforeAny: readonly Phrase[];
-  readonly before: Map<Known | undefined, readonly Phrase[]> | undefined;
+  readonly before: Map<string, readonly Phrase[]> | undefined;
 };
 
 /** Word lists made ready for looking up: by each word, whole or by its stem, the phrases that it begins, often none. */
@@ -91,26 +91,30 @@ export function findMeanings(words: readonly string[], lexicon: Lexicon): Finds 
 /** What is found, but for what an exception of the same meaning covers or touches. */
 function without(exceptions: Finds, found: Finds): Finds {
   const left: number[] = [];
-  for (const [meaning, from, to] of eachOf(found)) {
-    const isExcepted = [...eachOf(exceptions)].some((not) => not[0] === meaning && from < not[2] && not[1] < to);
-    if (!isExcepted) left.push(meaning, from, to);
+  for (let at = 0; at < found.length; at += 3) {
+    const [meaning = 0, from = 0, to = 0] = [found[at], found[at + 1], found[at + 2]];
+    if (!isExcepted(exceptions, meaning, from, to)) left.push(meaning, from, to);
   }
   return left;
 }
 
-/** Three by three. */
-export function* eachOf(finds: Finds): Generator<readonly [meaning: number, from: number, to: number]> {
-  for (let at = 0; at < finds.length; at += 3) yield [finds[at] ?? 0, finds[at + 1] ?? 0, finds[at + 2] ?? 0];
+function isExcepted(exceptions: Finds, meaning: number, from: number, to: number): boolean {
+  for (let at = 0; at < exceptions.length; at += 3) {
+    const [start = 0, end = 0] = [exceptions[at + 1], exceptions[at + 2]];
+    if (exceptions[at] === meaning && from < end && start < to) return true;
+  }
+  return false;
 }
 
 /** The places of each meaning by its name, in the order of the sentence. */
 export function placesOfEach(finds: Finds): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
-  for (const [meaning, from, to] of eachOf(finds)) {
-    const name = nameOf(meaning);
+  for (let at = 0; at < finds.length; at += 3) {
+    const name = nameOf(finds[at] ?? 0);
+    const place = { from: finds[at + 1] ?? 0, to: finds[at + 2] ?? 0 };
     const there = places.get(name);
-    if (there === undefined) places.set(name, [{ from, to }]);
-    else there.push({ from, to });
+    if (there === undefined) places.set(name, [place]);
+    else there.push(place);
   }
   return places;
 }
@@ -133,7 +137,7 @@ function phrasesAt(at: number, words: readonly string[], known: readonly Known[]
   const { phrases, beforeAny, before } = known[at] ?? inNoPhrase;
   if (before === undefined) return phrases;
   if (known[at + 1] === inNoPhrase) return beforeAny;
-  const next = known[at + 1];
+  const next = words[at + 1] ?? '';
   const met = before.get(next);
   if (met !== undefined) return met;
   const found = phrases.filter(({ rest: [second] }) => second === undefined || fits(words[at + 1], second));

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { eachOf, type Finds, type Place } from './lexicon';
+import type { Finds, Place } from './lexicon';
 import type { ReadSentence } from './match-rule';
 import { nameOf, numberOf } from './meaning-set';
 
@@ -14,11 +14,11 @@ type Numbered = Place & { readonly value: number };
 /** Where the meanings of one kind stand, 'month-2' being of the kind 'month-', with their numbers. */
 function meaningNumber({ finds }: Pick<ReadSentence, 'finds'>, kind: string): readonly Numbered[] {
   const numbered: Numbered[] = [];
-  for (const [meaning, from, to] of eachOf(finds)) {
-    const name = nameOf(meaning);
+  for (let at = 0; at < finds.length; at += 3) {
+    const name = nameOf(finds[at] ?? 0);
     if (!name.startsWith(kind)) continue;
     const value = Number(name.slice(kind.length));
-    if (!Number.isNaN(value)) numbered.push({ value, from, to });
+    if (!Number.isNaN(value)) numbered.push({ value, from: finds[at + 1] ?? 0, to: finds[at + 2] ?? 0 });
   }
   return numbered;
 }
@@ -132,7 +132,8 @@ export function yearNumber(word: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-const beginsWithFigure = (word: string): boolean => word < ':';
+const beginsWithFigure = (word: string): boolean => word.charCodeAt(0) <= nine;
+const nine = '9'.charCodeAt(0);
 
 function dayNumber(word: string | undefined): number | undefined {
   if (word === undefined || !beginsWithFigure(word)) return undefined;
