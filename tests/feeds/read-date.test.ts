@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { readDate } from '../../shared/feeds/read-date';
 
 describe('readDate', () => {
@@ -63,5 +65,24 @@ describe('readDate', () => {
     ['unless it names one', '2026-07-29 10:00 GMT', '2026-07-29T10:00:00Z'],
   ])("reads a date without a zone in the feed's own %s", (_reason, text, instant) => {
     expect(readDate(text, 'Europe/Kyiv')).toBe(instant);
+  });
+
+  it('reads what is written to the letter as luxon does', () => {
+    const zones = ['utc', 'UTC+3', 'UTC-5', 'UTC+5:30', 'UTC+13'];
+    const times = fc.record({
+      ms: fc.date({ min: new Date('1992-01-01'), max: new Date('2099-01-01'), noInvalidDate: true }),
+      zone: fc.constantFrom(...zones),
+    });
+
+    fc.assert(
+      fc.property(times, ({ ms, zone }) => {
+        const time = DateTime.fromJSDate(ms, { zone });
+        const expected = time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+
+        expect(readDate(time.toRFC2822() ?? '')).toBe(expected);
+        expect(readDate(time.toHTTP() ?? '')).toBe(expected);
+        expect(readDate(time.toISO({ suppressMilliseconds: true, precision: 'seconds' }) ?? '')).toBe(expected);
+      }),
+    );
   });
 });

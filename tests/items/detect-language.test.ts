@@ -20,6 +20,12 @@ describe('the language of a text', () => {
     expect(detectLanguage(text)).toBe(expected);
   });
 
+  it('shows after a beginning that does not tell', () => {
+    const names = 'Đoković, Čilić, Müller, Kovač, Baker & Sons: '.repeat(5);
+
+    expect(detectLanguage(`${names} the baker says that the ovens will stay cold until Friday`)).toBe('en');
+  });
+
   it('is one that we read or none, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
