@@ -2,6 +2,11 @@ import { readAs } from './read-as';
 
 describe('English news of the talks', () => {
   it.each([
+    ['inconclusive', 'Umerov: three-way session ended constructively, more talks are possible in March'],
+    ['inconclusive', 'Trilateral talks ended constructively, Kyiv says, and further rounds are possible'],
+    ['scheduled', 'Russia and Ukraine to meet in Geneva on Thursday: what do they want?'],
+    ['inconclusive', 'Russia-Ukraine talks in Geneva end without a breakthrough. What happens next?'],
+    ['nothing', 'Have the Russia-Ukraine talks in Geneva ended without a breakthrough?'],
     ['scheduled', 'Moscow and Kyiv confirm second Istanbul meeting for Monday'],
     ['scheduled', 'Zelensky: Ukrainian team will be in Istanbul on Thursday, waiting for Russians'],
     ['scheduled', 'Date fixed for Putin-Trump meeting in Alaska'],

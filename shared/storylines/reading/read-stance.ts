@@ -33,9 +33,10 @@ export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stanc
   return rule.stance;
 }
 
-/** Whether the title is a question or announces somebody's view rather than news. */
-function isOpinion(text: ReadText): boolean {
-  return text.sentences.some(({ inTitle, isQuestion, found }) => inTitle && (isQuestion || found.has('opinion')));
+/** Whether the title only asks, or announces somebody's view rather than news. */
+function isOpinion({ sentences }: ReadText): boolean {
+  const title = sentences.filter(({ inTitle }) => inTitle);
+  return title.every(({ isQuestion }) => isQuestion) || title.some(({ found }) => found.has('opinion'));
 }
 
 /** Every place in the sentence that speaks for the claim, not only those it rests on. */

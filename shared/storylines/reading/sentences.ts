@@ -19,9 +19,17 @@ const word = /[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu;
 const asciiWord = /[a-z0-9]+(?:'[a-z]+)?/g;
 const boundary = /(?<=[.!?…])["'”’»)]*\s+(?=["'“‘«(]?[\p{Lu}\p{N}])|[|\n]/u;
 
-/** Cuts an item into sentences, its title at semicolons too. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
+/** A question behind a statement asks about it, and does not question it: 'Talks have ended in Geneva. What next?' */
+const asksBehind = /^(?<statement>.{20,}?[.:!…]|.{20,}? [–—-]) (?<question>\p{L}[^.:!]*\?["'”’»]?)$/u;
+
+const beforeQuestion = (title: string): readonly string[] => {
+  const { statement, question } = title.endsWith('?') ? (asksBehind.exec(title)?.groups ?? {}) : {};
+  return statement === undefined || question === undefined ? [title] : [statement, question];
+};
+
+/** Cuts an item into sentences, its title at semicolons and before a question too. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
 export function sentences(title: string, summary: string, language: string): readonly Sentence[] {
-  const head = title.slice(0, longestTitle).split('; ');
+  const head = title.slice(0, longestTitle).split('; ').flatMap(beforeQuestion);
   const tail = summary === '' ? [] : sentencesOf(summary.slice(0, longestSummary));
   return [
     ...head.map((text) => sentence(text, language, true)),

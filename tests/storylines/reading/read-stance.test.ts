@@ -49,7 +49,7 @@ describe('the stance of a claim', () => {
   it.each([
     ['a question in the title', 'Peace now?', 'Talks stall.', 'imagines'],
     ['an opinion in the title', 'Opinion: peace now', 'Talks stall.', 'imagines'],
-    ['a question elsewhere in the title', 'Talks stall; peace now?', '', 'imagines'],
+    ['a question behind it in the title', 'Talks stall; peace now?', '', 'asserts'],
     ['a question in the summary', 'Talks stall', 'Peace now?', 'asserts'],
     ['an opinion in the summary', 'Talks stall', 'In the opinion of all.', 'asserts'],
     ['a doubt in another sentence', 'Talks stall', 'Or they may.', 'asserts'],
