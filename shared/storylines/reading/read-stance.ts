@@ -35,8 +35,8 @@ export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stanc
 
 /** Whether the title only asks, or announces somebody's view rather than news. */
 function isOpinion({ sentences }: ReadText): boolean {
-  const title = sentences.filter(({ inTitle }) => inTitle);
-  return title.every(({ isQuestion }) => isQuestion) || title.some(({ found }) => found.has('opinion'));
+  const said = sentences.filter(({ inTitle, isQuestion }) => inTitle && !isQuestion);
+  return said.length === 0 || said.some(({ found }) => found.has('opinion'));
 }
 
 /** Every place in the sentence that speaks for the claim, not only those it rests on. */
