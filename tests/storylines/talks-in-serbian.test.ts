@@ -2,6 +2,11 @@ import { readAs } from './read-as';
 
 describe('Serbian, Bosnian and Croatian news of the talks', () => {
   it.each([
+    ['proposed', 'Zelenski želi oživjeti pregovore s Rusijom, razgovarao s Trumpovim izaslanicima'],
+    ['proposed', 'Zelenski s američkim izaslanicima: vrijeme je za obnovu diplomacije'],
+    ['proposed', 'Zelenski: Spreman sam potpisati mirovni sporazum s Rusijom u Washingtonu'],
+    ['proposed', 'Ukrajina i SAD pripremaju novi mirovni prijedlog za Rusiju'],
+    ['under-way', 'Zelenski i Trump sastali se u Bijeloj kući, tema prijedlog zračnog primirja'],
     ['scheduled', 'Moskva i Kijev potvrdili drugi sastanak u Istanbulu u ponedjeljak'],
     ['scheduled', 'Putin i Trump sastat će se sljedećeg petka na Aljasci'],
     ['scheduled', 'Novi krug pregovora Ukrajine i Rusije zakazan za 1. februar u Abu Dabiju'],
