@@ -2,6 +2,22 @@ import { readAs } from './read-as';
 
 describe('English news of the pause of energy strikes', () => {
   it.each([
+    ['proposed', 'Zelensky offers Moscow mutual halt to strikes on energy sites'],
+    ['proposed', 'US floats ceasefire on energy infrastructure'],
+    ['proposed', 'Ukraine ready to stop hitting refineries if Russia spares power grid'],
+    ['announced', 'Russia and Ukraine agree energy truce to begin on Monday'],
+    ['in-force', "Putin orders week-long pause in strikes on Ukraine's power grid"],
+    ['in-force', 'Energy truce between Russia and Ukraine takes effect'],
+    ['in-force', "Trump: Putin agreed not to hit Kyiv's energy for a week"],
+    ['disputed', 'Kyiv accuses Moscow of breaking energy truce after substation hit'],
+    ['disputed', 'Russia says Ukraine violated moratorium on energy strikes'],
+    ['ended', 'Russia resumes strikes on Ukrainian power plants as truce expires'],
+    ['ended', 'Energy truce is over, Kremlin says'],
+    ['ended', "Russia ends moratorium on strikes against Ukraine's energy system"],
+    ['ended', 'Massive Russian attack on energy grid shatters week-long truce'],
+    ['nothing', 'Russian strike leaves 100,000 without power in Odesa'],
+    ['nothing', 'Ukraine hits oil refinery in Saratov'],
+    ['nothing', 'Putin declares Easter truce'],
     ['proposed', 'Turkey proposes winter ceasefire for power plants'],
     ['proposed', 'Ukraine ready for mutual halt to strikes on energy, Sybiha says'],
     ['proposed', 'US asks Kyiv and Moscow to leave each other’s energy sites alone for a month'],

@@ -2,6 +2,18 @@ import { readAs } from './read-as';
 
 describe('English news of EU accession', () => {
   it.each([
+    ['negotiating', 'EU formally opens accession talks with Ukraine'],
+    ['negotiating', 'EU opens first negotiating cluster with Ukraine and Moldova'],
+    ['negotiating', 'Ukraine opens second cluster in EU membership talks'],
+    ['negotiating', "Hungary's new government lifts veto on Ukraine's EU talks"],
+    ['negotiating', 'Green light for Ukraine: EU ambassadors agree to open clusters'],
+    ['blocked', "Orban again blocks Ukraine's EU path at summit"],
+    ['concluded', 'EU concludes accession negotiations with Ukraine'],
+    ['treaty-signed', 'Ukraine signs EU accession treaty'],
+    ['member', 'Ukraine becomes 28th member of European Union'],
+    ['nothing', 'Zelensky wants EU membership date in peace deal'],
+    ['nothing', 'Moldova could join EU before Ukraine, Kos says'],
+    ['nothing', 'EU to lend Ukraine 90 billion euros'],
     ['blocked', 'Hungary vetoes opening of accession talks with Ukraine'],
     ['blocked', 'Ukraine’s EU bid stuck as Budapest refuses to budge'],
     ['negotiating', 'EU formally opens first cluster of accession talks with Ukraine'],

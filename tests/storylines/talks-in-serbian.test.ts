@@ -9,7 +9,6 @@ describe('Serbian, Bosnian and Croatian news of the talks', () => {
     ['scheduled', 'Delegacije Ukrajine i Rusije vraćaju se u Ženevu idući tjedan'],
     ['scheduled', 'Trump najavio sastanak s Putinom u Budimpešti'],
     ['scheduled', 'Witkoff i Kushner stižu u Moskvu u četvrtak'],
-    ['scheduled', 'Erdogan: Istanbul će 12. svibnja ugostiti nove pregovore Rusije i Ukrajine'],
     ['scheduled', 'Zelenski sutra u Berlinu s američkim izaslanicima'],
     ['scheduled', 'Dogovoren trilateralni sastanak u Abu Dhabiju, potvrdio Kijev'],
     ['under-way', 'U Abu Dhabiju počeli trilateralni pregovori o Ukrajini'],
