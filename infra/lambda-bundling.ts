@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type BundlingOptions, LogLevel } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { prepareData } from './prepared-data';
 
 const standIn = (name: string): string => path.join(__dirname, 'bundling', `${name}.ts`);
 
@@ -8,7 +9,7 @@ const target = 'node24';
 /**
  * How handlers become one file each. The SDK is bundled, so that what was tested is what runs; its ES modules are
  * taken, because they shed what is not used (a third of the clients). Three packages that no handler ever reaches are
- * stood in for: writing XML or HTML, and finding credentials anywhere but in the environment.
+ * stood in for: writing XML or HTML, and finding credentials anywhere but in the environment. Our data comes prepared.
  */
 export const lambdaBundling: BundlingOptions = {
   minify: true,
@@ -24,6 +25,7 @@ export const lambdaBundling: BundlingOptions = {
     '--alias:dom-serializer': standIn('no-dom-serializer'),
     '--alias:xmlbuilder': standIn('no-xml-builder'),
     '--alias:@aws-sdk/credential-provider-node': standIn('environment-credentials'),
+    ...Object.fromEntries(Object.entries(prepareData()).map(([name, file]) => [`--alias:${name}`, file])),
   },
   logLevel: LogLevel.ERROR,
 };

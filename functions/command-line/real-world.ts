@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import cliProgress from 'cli-progress';
 import { httpFetchFeed } from '../../shared/feeds/http-fetch-feed';
-import { outletProblems, outlets } from '../../shared/outlets/outlets';
+import { outletProblems, outlets } from '../../shared/outlets/our-outlets';
 import { terminalText } from '../../shared/queries/terminal-text';
+import { storylineProblems, storylines } from '../../shared/storylines/our-storylines';
 import { readItem } from '../../shared/storylines/read-item';
 import { replayItems } from '../../shared/storylines/replay-items';
-import { storylineProblems, storylines } from '../../shared/storylines/storylines';
 import { userAgent } from '../local/user-agent';
 import { systemClock } from '../system-clock';
 import type { CommandWorld, Progress } from './command-world';

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { lambdaBundling } from '../../infra/lambda-bundling';
+import { watchedFunctions } from '../../shared/troubles/watched-functions';
 import { bundledFunctions } from '../infra/bundled-functions';
 import type { Figure } from './figure';
 import { median } from './rates';
 
-const functions = ['poll-feed', 'assess-storylines', 'send-alerts', 'publish-board'] as const;
+const functions = ['poll-feed', 'assess-storylines', 'send-alerts', 'publish-board', 'watch-over'] as const;
 
 /** What infra sets; a made-up value each. */
 const environment = {
@@ -19,6 +20,13 @@ const environment = {
   ALERTS_TOPIC_ARN: 'arn:aws:sns:eu-central-1:000000000000:alerts',
   BOARD_BUCKET: 'board',
   BOARD_URL: 'https://board.example/',
+  STAGE: 'bench',
+  POLL_FUNCTION: 'poll-feed',
+  ALERTS_TOPIC: 'alerts',
+  OPERATORS_TOPIC_ARN: 'arn:aws:sns:eu-central-1:000000000000:operators',
+  DEAD_LETTER_QUEUES: JSON.stringify(
+    Object.fromEntries(watchedFunctions.map((name) => [name, `https://sqs.example/${name}`])),
+  ),
   USER_AGENT: 'Storywatch/0.1 (bench@example.org)',
   NODE_NO_WARNINGS: '1',
 };

@@ -1,4 +1,5 @@
-import { feedSource, feedSources, outletProblems, outlets } from '../../shared/outlets/outlets';
+import { outletProblems } from '../../shared/outlets/our-outlets';
+import { feedSource, feedSources, outlets } from '../../shared/outlets/outlets';
 import { readOutlets } from '../../shared/outlets/read-outlets';
 
 describe('outlets', () => {

@@ -1,7 +1,7 @@
 import { checkStoryline, repeatedStorylines } from '../../shared/storylines/check-storyline';
 import { ruleFaults } from '../../shared/storylines/checking/rule-faults';
+import { storylineProblems, storylines } from '../../shared/storylines/our-storylines';
 import { commonMeanings } from '../../shared/storylines/reading/lexicons';
-import { storylineProblems, storylines } from '../../shared/storylines/storylines';
 import data from './fixtures/grain-corridor.json';
 
 const [none, proposed, open, closed] = data.statuses;
