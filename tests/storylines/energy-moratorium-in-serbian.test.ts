@@ -2,6 +2,14 @@ import { readAs } from './read-as';
 
 describe('Serbian, Bosnian and Croatian news of the pause of energy strikes', () => {
   it.each([
+    ['proposed', 'Zelenski predložio obustavu napada na energetiku'],
+    ['proposed', 'Trump traži prekid napada na ukrajinsku energetsku mrežu'],
+    ['in-force', 'Putin pristao na tjedan dana obustave napada na energetska postrojenja'],
+    ['in-force', 'Na snagu stupila obustava napada na energetske objekte u Ukrajini'],
+    ['disputed', 'Kijev: Rusija prekršila energetsko primirje napadom na trafostanicu'],
+    ['ended', 'Istekla obustava napada na energetiku, Rusija ponovno gađa elektrane'],
+    ['ended', 'Kremlj: moratorij na napade na energetsku infrastrukturu je istekao'],
+    ['nothing', 'Ruski napad ostavio 100.000 ljudi bez struje u Odesi'],
     ['in-force', 'Putin pristao na obustavu napada na energetiku na 30 dana'],
     ['in-force', 'Kremlj: Naredba o prekidu udara na energetska postrojenja Ukrajine važi do 1. februara'],
     ['in-force', 'Energetsko primirje na snazi od ponoći, kaže Zelenski'],

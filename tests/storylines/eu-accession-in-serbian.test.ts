@@ -2,6 +2,17 @@ import { readAs } from './read-as';
 
 describe('Serbian, Bosnian and Croatian news of EU accession', () => {
   it.each([
+    ['negotiating', 'EU otvorio pregovore o pristupanju s Ukrajinom'],
+    ['negotiating', 'Ukrajina otvorila prvi klaster u pregovorima s EU'],
+    ['negotiating', 'Mađarska ukinula veto na pregovore Ukrajine s EU-om'],
+    ['negotiating', 'Ukrajina i Moldavija otvorile novi pregovarački klaster'],
+    ['blocked', 'Mađarska ponovno blokirala ukrajinske pregovore s EU'],
+    ['blocked', 'Orban: Nećemo dopustiti otvaranje pregovora s Ukrajinom'],
+    ['blocked', 'EU opet bez dogovora o otvaranju klastera za Ukrajinu zbog Budimpešte'],
+    ['member', 'Ukrajina postala članica Europske unije'],
+    ['nothing', 'Srbija otvorila novi klaster u pregovorima s EU'],
+    ['nothing', 'Anketa: Nijemci protiv članstva Ukrajine u EU'],
+    ['nothing', 'Zelenski želi datum ulaska u EU'],
     ['blocked', 'Mađarska blokira otvaranje prvog klastera s Ukrajinom'],
     ['blocked', 'Orban: Nećemo dozvoliti ulazak Ukrajine u EU'],
     ['blocked', 'Budimpešta uložila veto na pristupne pregovore Ukrajine'],

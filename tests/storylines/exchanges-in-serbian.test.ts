@@ -2,6 +2,18 @@ import { readAs } from './read-as';
 
 describe('Serbian, Bosnian and Croatian news of exchanges', () => {
   it.each([
+    ['ongoing', 'Ukrajina i Rusija razmijenile po 157 ratnih zarobljenika'],
+    ['ongoing', 'Kući se vratilo 300 ukrajinskih vojnika iz ruskog zarobljeništva'],
+    ['ongoing', 'Rusija predala Ukrajini tijela tisuću poginulih vojnika'],
+    ['ongoing', 'Velika razmjena zarobljenika uoči Uskrsa: oslobođeno po 500 vojnika'],
+    ['ongoing', 'U Ukrajinu vraćena tela 1.200 poginulih branilaca'],
+    ['ongoing', 'Nova razmena zarobljenika Rusije i Ukrajine'],
+    ['announced', 'Kijev i Moskva dogovorili razmjenu 300 zarobljenika'],
+    ['announced', 'Umerov: Uskoro nova velika razmjena zarobljenika'],
+    ['announced', 'Rusija spremna predati još tisuću tijela ukrajinskih vojnika'],
+    ['suspended', 'Razmjena zarobljenika s Rusijom je stala, kaže Kijev'],
+    ['nothing', 'Majke zarobljenih branitelja Azovstala prosvjedovale u Kijevu'],
+    ['nothing', 'Izrael i Hamas razmijenili taoce i zatvorenike'],
     ['ongoing', 'Rusija i Ukrajina razmijenile po 150 zarobljenika'],
     ['ongoing', 'Kući se vratilo 205 ukrajinskih vojnika iz ruskog zarobljeništva'],
     ['ongoing', 'Rusija predala Ukrajini tijela 1000 poginulih vojnika'],
