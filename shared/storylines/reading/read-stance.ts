@@ -28,6 +28,7 @@ export function readStance(rule: ClaimRule, match: Match, text: ReadText): Stanc
     const words = ownWords(rule, match);
     if (rule.deniedBy.some((meaning) => beside(sentence.found.get(meaning), places, words))) return 'denies';
   }
+  if (rule.deniedBy.length > 0 && isNegated(sentence, places)) return 'denies';
   if (rule.refutedBy.some((meaning) => beside(sentence.found.get(meaning), places, []))) return 'denies';
   if (beside(sentence.found.get('doubt'), places)) return 'doubts';
   return rule.stance;
@@ -44,6 +45,16 @@ const ownWords = ({ all }: ClaimRule, { sentence, places }: Match): readonly Pla
   ...places,
   ...all.flatMap((meaning) => meaning.split('|').flatMap((one) => sentence.found.get(one) ?? [])),
 ];
+
+/** Whether a 'not' stands right beside one of a claim's words, or a word off, before or behind as the language has it. */
+function isNegated({ found }: ReadSentence, claim: readonly Place[]): boolean {
+  const isApart = (not: Place) => !claim.some(({ from, to }) => not.from < to && from < not.to);
+  const negates = (not: Place, words: number) => words >= 0 && words <= 1 && isApart(not);
+  return (
+    found.get('negation')?.some((not) => claim.some(({ from }) => negates(not, from - not.to))) === true ||
+    found.get('negation-after')?.some((not) => claim.some(({ to }) => negates(not, not.from - to))) === true
+  );
+}
 
 /**
  * Whether the whole claim stands close behind an 'after' or 'amid', or before its like in languages that put it last.

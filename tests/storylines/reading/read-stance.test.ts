@@ -11,6 +11,8 @@ const lexicon = compileLexicon([
     ...{
       background: ['after', 'amid'],
       'background-after': ['ardindan'],
+      negation: ['never'],
+      'negation-after': ['etmedi'],
       opinion: ['opinion'],
       discuss: ['discussed'],
     },
@@ -44,6 +46,22 @@ describe('the stance of a claim', () => {
     ['words of a claim that are a denial themselves', 'Talks not held', 'asserts'],
   ])('is read from its sentence: %s', (_reason, title, expected) => {
     expect(stance(title)).toBe(expected);
+  });
+
+  it.each([
+    ['before a word', 'Talks never stall', 'denies'],
+    ['a word before it', 'Talks never really stall', 'denies'],
+    ['further off', 'Talks never seem to stall', 'asserts'],
+    ['behind a word, where it stands before', 'Talks stall never', 'asserts'],
+    ['behind a word, as some languages have it', 'Talks stall etmedi', 'denies'],
+    ['a word behind it, as some languages have it', 'Talks stall henuz etmedi', 'denies'],
+  ])('is turned round by a not that stands %s', (_reason, title, expected) => {
+    expect(stance(title)).toBe(expected);
+  });
+
+  it('is not turned round by a not that is part of its words, nor where nothing denies it', () => {
+    expect(stance('Talks not held')).toBe('asserts');
+    expect(stance('Talks never stall', { deniedBy: [] })).toBe('asserts');
   });
 
   it.each([
