@@ -65,4 +65,54 @@ describe('what is said not to be so', () => {
   ])('is not told as if it were, in %s, of %s: %s', (lang, storyline, title) => {
     expect(['no', 'nothing', 'stalled', 'blocked']).toContain(readAs(storyline, title, lang));
   });
+
+  it.each([
+    ['en', 'talks', 'Talks between Russia and Ukraine were supposed to begin in Istanbul on Friday'],
+    ['en', 'talks', 'Putin and Zelensky had been due to meet in Istanbul in May'],
+    ['en', 'talks', 'Trump says he would have ended Ukraine war in 24 hours'],
+    ['en', 'talks', 'If Russia and Ukraine agree ceasefire, Britain will send troops, Starmer says'],
+    ['en', 'talks', 'Zelensky: without security guarantees we will not sign a peace deal with Russia'],
+    ['en', 'talks', 'Three years ago today: Russia and Ukraine began talks in Belarus'],
+    ['en', 'talks', 'What if Putin walks out of talks with Ukraine?'],
+    ['en', 'talks', 'Europe fears Trump and Putin will strike deal on Ukraine'],
+    ['en', 'talks', 'Kremlin dismisses reports that talks with Ukraine will resume next week'],
+    ['en', 'talks', 'Rumours of Putin-Zelensky meeting in Istanbul untrue, Kremlin says'],
+    ['en', 'talks', 'Pope prays for talks between Russia and Ukraine to succeed'],
+    ['en', 'talks', 'Ukraine peace deal closer than ever, says Trump'],
+    ['en', 'talks', 'Analysts: Ukraine and Russia may reach ceasefire by summer'],
+    ['en', 'talks', 'Film about Istanbul talks between Russia and Ukraine premieres in Berlin'],
+    ['en', 'talks', 'Ukraine says Russia only pretends to hold peace talks'],
+    ['en', 'talks', 'Russia threatens to walk out of talks with Ukraine'],
+    ['en', 'talks', "Ukraine's delegation considered walking out of Istanbul talks, source says"],
+    ['en', 'exchanges', 'Families of Ukrainian prisoners hope for exchange before Easter'],
+    ['en', 'exchanges', 'Zelensky calls for all-for-all exchange of prisoners with Russia'],
+    ['en', 'exchanges', 'One year ago Russia and Ukraine swapped 1,000 prisoners each'],
+    ['en', 'exchanges', 'Freed Ukrainian prisoner recalls torture in Russian captivity'],
+    ['en', 'exchanges', 'Russia should return bodies of Ukrainian soldiers, Red Cross says'],
+    ['en', 'exchanges', 'Ukraine accuses Russia of planning to disrupt prisoner exchange'],
+    ['en', 'energy-moratorium', 'Zelensky hopes Russia will halt strikes on energy'],
+    ['en', 'energy-moratorium', "Last year's energy truce between Russia and Ukraine: what went wrong"],
+    ['en', 'energy-moratorium', 'Experts doubt Russia will keep energy truce with Ukraine'],
+    ['en', 'energy-moratorium', 'If energy truce with Russia fails, Ukraine will strike refineries, Zelensky warns'],
+    ['en', 'eu-accession', 'Zelensky hopes EU will open accession talks with Ukraine this year'],
+    ['en', 'eu-accession', 'Anniversary: four years since Ukraine became EU candidate'],
+    ['en', 'eu-accession', 'EU should open clusters for Ukraine, Kallas says'],
+    ['en', 'eu-accession', "If Hungary lifts veto, Ukraine's EU talks could start in June"],
+    ['uk', 'talks', 'Росія погрожує вийти з переговорів з Україною'],
+    ['uk', 'talks', 'Роковини: чотири роки тому почалися переговори з Росією у Білорусі'],
+    ['uk', 'talks', "Якщо Росія погодиться на перемир'я, Україна проведе вибори — Зеленський"],
+    ['uk', 'exchanges', 'Родини полонених сподіваються на обмін до Великодня'],
+    ['sr', 'talks', 'Rusija prijeti povlačenjem iz pregovora s Ukrajinom'],
+    ['sr', 'talks', 'Prije četiri godine počeli su pregovori Rusije i Ukrajine'],
+    ['sr', 'exchanges', 'Obitelji ukrajinskih zarobljenika nadaju se razmjeni do Uskrsa'],
+    ['ru', 'talks', 'Россия грозит выйти из переговоров с Украиной'],
+    ['tr', 'talks', 'Rusya, Ukrayna ile müzakerelerden çekilmekle tehdit etti'],
+    ['fr', 'talks', "La Russie menace de quitter les pourparlers avec l'Ukraine"],
+    ['fr', 'talks', 'Il y a quatre ans, Russes et Ukrainiens commençaient leurs pourparlers'],
+  ])(
+    'is not told where it is only hoped, feared, threatened or remembered, in %s, of %s: %s',
+    (lang, storyline, title) => {
+      expect(['no', 'nothing']).toContain(readAs(storyline, title, lang));
+    },
+  );
 });
