@@ -53,8 +53,11 @@ const sentence = (text: string, language: string, inTitle: boolean): Sentence =>
 
 /** '1,000' is one number, and so is '1.000'. */
 const thousands = /(\d)[.,](?=\d{3}(?!\d))/g;
+/** What most sentences have none of: a letter beyond ASCII, a point or a comma in a number. */
+const special = /[^\x00-\x7f]|\d[.,]\d/;
 
 function wordsOf(folded: string): readonly string[] {
+  if (!special.test(folded)) return folded.match(asciiWord) ?? [];
   const plain = folded.replace(thousands, '$1');
   return plain.match(isAscii(plain) ? asciiWord : word) ?? [];
 }
