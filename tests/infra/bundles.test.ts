@@ -25,6 +25,12 @@ describe('bundles', () => {
     expect(bytes / 1000).toBeLessThan(kilobytes);
   });
 
+  it('do not check our data again', () => {
+    const texts = [...files.values()].map((file) => readFileSync(file, 'utf8'));
+
+    expect(texts.filter((text) => text.includes('is used twice: by'))).toEqual([]);
+  });
+
   it('keep beside poll-feed what it loads for a new document only', () => {
     const handler = files.get('poll-feed') ?? '';
     const late = path.join(path.dirname(handler), 'take-document.js');
