@@ -2,6 +2,14 @@ import { readAs } from './read-as';
 
 describe('English news of the talks, in further words', () => {
   it.each([
+    ['under-way', 'Europe not invited as US and Russia hold talks on Ukraine in Riyadh'],
+    ['under-way', 'Zelensky not in the room as Trump and Putin begin talks in Alaska'],
+    ['under-way', 'Not everyone is hopeful as Russia-Ukraine talks begin in Istanbul'],
+    ['inconclusive', 'Geneva talks end without a breakthrough but not without hope, Ukraine says'],
+    ['inconclusive', "Talks in Istanbul end: 'We have not agreed on a ceasefire', says Umerov"],
+    ['scheduled', 'Kyiv not told in advance that Witkoff will meet Putin in Moscow on Tuesday'],
+    ['stalled', 'Russia says it is not ready for talks with Ukraine'],
+    ['stalled', 'Talks with Ukraine are not planned for now, Kremlin says'],
     ['scheduled', "Ukraine's chief negotiator says next talks with Russia will take place in Switzerland next week"],
     ['scheduled', 'Russian and Ukrainian officials to meet face to face for first time since February'],
     ['scheduled', 'Trump says Putin and Zelenskyy agree to meet, location to be determined'],
