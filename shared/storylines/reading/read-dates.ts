@@ -49,8 +49,8 @@ export function namedDays(sentence: ReadSentence, written: string): readonly Nam
     .map(({ date, at }) => ({ day: date.toFormat('yyyy-MM-dd'), at }));
 }
 
-/** Meanings that are worked out and not looked up: a day of the calendar to come, and one that is over. */
-export const dateMeanings: ReadonlySet<string> = new Set(['day-ahead', 'day-over']);
+/** Meanings that are worked out and not looked up: a day of the calendar to come, one that is over, and 'from 15 March'. */
+export const dateMeanings: ReadonlySet<string> = new Set(['day-ahead', 'day-over', 'from-day']);
 
 /** A day named this long before the item's own is no slip of a time zone, nor last night's news. */
 const overAfterDays = 3;
@@ -71,10 +71,20 @@ export function dateMeaningsIn(sentence: ReadSentence, written: string): Finds {
     .filter(({ date }) => date.isValid)
     .flatMap(({ date, at }): Finds => {
       const days = date.diff(today, 'days').days;
-      if (days >= 0 && days <= furthestDays) return [numberOf('day-ahead'), at, at + 1];
+      if (days >= 0 && days <= furthestDays)
+        return [
+          numberOf('day-ahead'),
+          at,
+          at + 1,
+          ...(days > 0 && isFrom(sentence, at) ? [numberOf('from-day'), at, at + 1] : []),
+        ];
       return days < -overAfterDays && !isSince(sentence, at) ? [numberOf('day-over'), at, at + 1] : [];
     });
 }
+
+/** Whether a 'from' stands right before a day, or before the number or weekday in between; some languages put it behind. */
+const isFrom = ({ found }: Pick<ReadSentence, 'found'>, at: number): boolean =>
+  (found.get('from-word') ?? []).some(({ from, to }) => (to <= at && at - to <= 2) || (from > at && from - at <= 2));
 
 /** Whether a 'since' stands right before a day, or before the number in between. */
 const isSince = ({ found }: Pick<ReadSentence, 'found'>, at: number): boolean =>
