@@ -45,7 +45,7 @@ describe('English news of the talks, in further words', () => {
     ['stalled', "No new round in sight as Kremlin says ball in Kyiv's court"],
     ['stalled', 'Washington puts Ukraine talks on back burner'],
     ['stalled', 'Russia says peace process is at a standstill and blames Kyiv'],
-    ['stalled', 'Ukraine talks cancelled as US team stays home'],
+    ['broken-off', 'Ukraine talks cancelled as US team stays home'],
     ['stalled', "Kremlin: talks with Ukraine are 'on pause'"],
     ['stalled', 'Momentum for Ukraine peace deal fades'],
     ['stalled', 'Russia throws cold water on Zelenskyy meeting'],

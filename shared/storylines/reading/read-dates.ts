@@ -118,17 +118,24 @@ function inFigures({
   return figures;
 }
 
-/** The day that a stated span ends on, counted from the item's day: 'for a week' on 29 January is 5 February. */
+/**
+ * The day that a stated span ends on, counted from the item's day, or from the one that it begins on: 'for a week' on 29
+ * January is 5 February, 'for 45 days from July 15' is 29 August.
+ */
 export function endOfSpan(sentence: ReadSentence, written: string): string | undefined {
   const days = countedDays(sentence) ?? meaningNumber(sentence, 'span-')[0]?.value;
   if (days === undefined || days > furthestDays) return undefined;
-  return DateTime.fromISO(written, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+  const begins = sentence.found.has('from-day') ? namedDays(sentence, written)[0]?.day : undefined;
+  return DateTime.fromISO(begins ?? written, { zone: 'utc' })
+    .plus({ days })
+    .toFormat('yyyy-MM-dd');
 }
 
-/** 'Ten days', '2 weeks', '30-day': a number in words or figures right before a unit of time. */
+/** 'Ten days', '2 weeks', '30-day': a number in words or figures right before a unit of time. 'After three days' is over. */
 function countedDays(sentence: ReadSentence): number | undefined {
   const counts = meaningNumber(sentence, 'count-');
   for (const unit of meaningNumber(sentence, 'unit-')) {
+    if (sentence.found.get('background')?.some(({ to }) => to === unit.from - 1) === true) continue;
     const figure = /^\d{1,2}$/.exec(sentence.words[unit.from - 1] ?? '')?.[0];
     const count = figure === undefined ? counts.find(({ to }) => to === unit.from)?.value : Number(figure);
     if (count !== undefined && count > 0) return count * unit.value;
