@@ -74,9 +74,9 @@ export function moveTo(course: Course, step: Step): Course {
       against: [],
       undoes: false,
       byClock: false,
-      ...step,
       from: course.status,
       factsBefore: course.facts,
+      ...step,
     }),
   };
 }

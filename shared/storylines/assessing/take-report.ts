@@ -93,8 +93,11 @@ const wasToldLately = (
   { id, recurs }: StatusMeaning,
   time: number,
   { sameNewsDays }: Judging,
-): boolean =>
-  recurs && course.transitions.some((told) => told.to === id && told.key && time - told.time < sameNewsDays * day);
+): boolean => {
+  if (!recurs) return false;
+  const told = course.transitions.findLast(({ to, key }) => to === id && key);
+  return told !== undefined && time - told.time < sameNewsDays * day;
+};
 
 /** A pause whose last day is over does not begin: somebody tells of it late. */
 const isOver = ({ ends }: StatusMeaning, facts: Facts, time: number): boolean => {
