@@ -21,7 +21,10 @@ const files: Readonly<Record<string, unknown>> = {
 /** Our own zones are checked by a test: to look the first one up takes 10 ms of a function's start. */
 const read = Object.entries(files).map(([file, data]) => readOutlets(data, file, () => true));
 
-/** The outlets that we follow. One whose file is faulty is left out, so that it does not stop the others. */
+/**
+ * The outlets that we follow. One whose file is faulty is left out, so that it does not stop the others here; it stops a
+ * deployment (infra/prepared-data.ts).
+ */
 export const outlets: readonly Outlet[] = read.flatMap((file) => (file.kind === 'outlets' ? file.outlets : []));
 
 /** What is wrong with the data files, a sentence each; empty when all is well, which the tests demand. */

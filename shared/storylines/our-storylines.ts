@@ -15,7 +15,10 @@ const files: Readonly<Record<string, unknown>> = {
 
 const checked = Object.entries(files).map(([file, data]) => checkStoryline(data, file));
 
-/** The storylines that we track. One whose file is faulty is left out, so that it does not stop the others. */
+/**
+ * The storylines that we track. One whose file is faulty is left out, so that it does not stop the others here; it stops a
+ * deployment (infra/prepared-data.ts).
+ */
 export const storylines: readonly Storyline[] = checked.flatMap((file) =>
   file.kind === 'sound' ? file.storyline : [],
 );
