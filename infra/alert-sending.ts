@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import type { SendAlertsEnvironment } from '../functions/environment';
+import type { SendAlertsEnvironment } from '../functions/send-alerts/environment';
 import { boardTag } from '../shared/alerts/board-tag';
 import { digestHour } from '../shared/alerts/digests';
 import { whoIsHurt } from '../shared/troubles/who-is-hurt';

@@ -1,7 +1,7 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import type { PublishBoardEnvironment } from '../functions/environment';
+import type { PublishBoardEnvironment } from '../functions/publish-board/environment';
 import type { BoardHosting } from './board-hosting';
 import type { House } from './house';
 import { StoryFunction } from './story-function';

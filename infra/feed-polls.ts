@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import type { PollFeedEnvironment } from '../functions/environment';
+import type { PollFeedEnvironment } from '../functions/poll-feed/environment';
 import { feedSources, outlets } from '../shared/outlets/outlets';
 import { whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';

@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import type { AssessStorylinesEnvironment } from '../functions/environment';
+import type { AssessStorylinesEnvironment } from '../functions/assess-storylines/environment';
 import { unfiled } from '../shared/storylines/filed-item';
 import type { House } from './house';
 import { StoryFunction } from './story-function';

@@ -2,7 +2,7 @@ import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import type { WatchOverEnvironment } from '../functions/environment';
+import type { WatchOverEnvironment } from '../functions/watch-over/environment';
 import type { WatchedFunction } from '../shared/troubles/watched-functions';
 import { whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { AlertSending } from './alert-sending';

@@ -70,7 +70,7 @@ const rules: Readonly<Record<string, Rule>> = {
           .filter((target) => target.startsWith('@aws-sdk/'))
           .map((target) => `imports ${target}`),
   environment: ({ file, text }) =>
-    file === 'functions/environment.ts' || inAny(file, 'tests')
+    file === 'functions/read-environment.ts' || inAny(file, 'tests')
       ? []
       : uses(text, /\bprocess\.env\b/, 'reads process.env'),
   clock: ({ file, text }) =>
@@ -112,7 +112,12 @@ describe('the architecture', () => {
     ['an import from the right', 'shared/feeds/a.ts', "import { x } from '../items/item';", 'order'],
     ['an import over several lines', 'shared/feeds/a.ts', "import {\n  x,\n} from '../aws/row';", 'order'],
     ['an export from the right', 'shared/feeds/a.ts', "export { x } from '../items/item';", 'order'],
-    ['a dynamic import from the right', 'shared/aws/a.ts', "await import('../../functions/environment');", 'order'],
+    [
+      'a dynamic import from the right',
+      'shared/aws/a.ts',
+      "await import('../../functions/read-environment');",
+      'order',
+    ],
     ['one function importing another', 'functions/poll-feed/a.ts', "import '../send-alerts/send-alert';", 'order'],
     ['product code importing tests', 'functions/local/a.ts', "import '../../tests/memory/memory-changes';", 'order'],
     ['a folder that nobody knows', 'shared/misc/a.ts', '', 'order'],

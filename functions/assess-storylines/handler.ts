@@ -3,10 +3,11 @@ import { dynamoChanges } from '../../shared/aws/dynamo-changes';
 import { dynamoDecisions } from '../../shared/aws/dynamo-decisions';
 import { dynamoFiledItems } from '../../shared/aws/dynamo-filed-items';
 import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
-import { AssessStorylinesEnvironment, readEnvironment } from '../environment';
+import { readEnvironment } from '../read-environment';
 import { say } from '../say';
 import { systemClock } from '../system-clock';
 import { assessAll, assessTouched } from './assess-touched';
+import { AssessStorylinesEnvironment } from './environment';
 import { itemRecords } from './item-records';
 
 const environment = readEnvironment('assess-storylines', AssessStorylinesEnvironment);

@@ -1,4 +1,5 @@
-import { LocalEnvironment, readEnvironment } from '../environment';
+import { readEnvironment } from '../read-environment';
+import { LocalEnvironment } from './environment';
 
 /** What this machine says it is when it fetches: the program, and a contact where one is set. */
 export const userAgent = (): string => {

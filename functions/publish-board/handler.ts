@@ -7,8 +7,9 @@ import { dynamoStatuses } from '../../shared/aws/dynamo-statuses';
 import { boardClient, s3BoardFiles } from '../../shared/aws/s3-board-files';
 import { outlets } from '../../shared/outlets/outlets';
 import { storylines } from '../../shared/storylines/storylines';
-import { PublishBoardEnvironment, readEnvironment } from '../environment';
+import { readEnvironment } from '../read-environment';
 import { systemClock } from '../system-clock';
+import { PublishBoardEnvironment } from './environment';
 import { publishBoard } from './publish-board';
 
 const environment = readEnvironment('publish-board', PublishBoardEnvironment);

@@ -6,9 +6,10 @@ import { dynamoWatches } from '../../shared/aws/dynamo-watches';
 import { snsTellOperators } from '../../shared/aws/sns-tell-operators';
 import { outlets } from '../../shared/outlets/outlets';
 import { storylines } from '../../shared/storylines/storylines';
-import { readEnvironment, WatchOverEnvironment } from '../environment';
+import { readEnvironment } from '../read-environment';
 import { say } from '../say';
 import { systemClock } from '../system-clock';
+import { WatchOverEnvironment } from './environment';
 import { watchOver } from './watch-over';
 
 const environment = readEnvironment('watch-over', WatchOverEnvironment);

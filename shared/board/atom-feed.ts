@@ -1,5 +1,4 @@
 import { Feed } from 'feed';
-import { DateTime } from 'luxon';
 import type { Instant } from '../items/item';
 import type { ChangeEntry } from './change-entry';
 import { html } from './html';
@@ -25,7 +24,7 @@ export const atomFeed = ({ title, homeUrl, selfUrl, now }: FeedHead, entries: re
     title,
     link: homeUrl,
     feed: selfUrl,
-    updated: dateOf(updatedAt),
+    updated: new Date(updatedAt),
     author: { name: 'Storywatch' },
     generator: 'Storywatch',
   });
@@ -38,10 +37,8 @@ export const atomFeed = ({ title, homeUrl, selfUrl, now }: FeedHead, entries: re
       description: html`${entry.summary}`.text,
       content: entry.html,
       category: entry.tags.map((term) => ({ name: term, term })),
-      date: dateOf(entry.updatedAt),
-      published: dateOf(entry.publishedAt),
+      date: new Date(entry.updatedAt),
+      published: new Date(entry.publishedAt),
     });
   return feed.atom1();
 };
-
-const dateOf = (instant: Instant): Date => DateTime.fromISO(instant, { zone: 'utc' }).toJSDate();

@@ -1,5 +1,4 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { DateTime } from 'luxon';
 import type { Instant } from '../items/item';
 import type { Storyline } from '../storylines/storyline';
 import type { StorylineState } from './board-state';
@@ -27,7 +26,7 @@ const event = ({ storyline, text, day, at, boardUrl }: Dated) => ({
   id: `${storyline.id}-${day}@storywatch`,
   start: day,
   allDay: true,
-  stamp: DateTime.fromISO(at, { zone: 'utc' }),
+  stamp: new Date(at),
   summary: `${storyline.name}: ${text}`,
   url: `${boardUrl}${storylinePath(storyline.id)}`,
   transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,4 +1,6 @@
-import { PollFeedEnvironment, readEnvironment, SendAlertsEnvironment } from '../../functions/environment';
+import { PollFeedEnvironment } from '../../functions/poll-feed/environment';
+import { readEnvironment } from '../../functions/read-environment';
+import { SendAlertsEnvironment } from '../../functions/send-alerts/environment';
 
 describe('a function’s environment', () => {
   it('is read by its schema', () => {
