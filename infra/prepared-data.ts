@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { boardStatusSchema } from '../shared/board/board-status-schema';
 import { outletProblems, outlets } from '../shared/outlets/our-outlets';
 import { storylineProblems, storylines } from '../shared/storylines/our-storylines';
 
 const folder = path.join(__dirname, '..', '.prepared');
 
 /**
- * Our outlets and storylines as they are once checked, with what their files leave out filled in: the modules that
- * bundles take instead of checking the files at every cold start, which is a quarter of it. Answers the module of each
- * import. Faulty data throws, so that it is not deployed.
+ * Our outlets and storylines as they are once checked, with what their files leave out filled in, and the board's JSON
+ * Schema: the modules that bundles take instead of making them at every cold start, which is a quarter of it. Answers the
+ * module of each import. Faulty data throws, so that it is not deployed.
  */
 export const prepareData = (): Readonly<Record<string, string>> => {
   const problems = [...outletProblems, ...storylineProblems];
@@ -16,6 +17,7 @@ export const prepareData = (): Readonly<Record<string, string>> => {
   return {
     '#our-outlets': prepared('outlets', outlets),
     '#our-storylines': prepared('storylines', storylines),
+    '#board-status-schema': prepared('boardStatusSchema', boardStatusSchema),
   };
 };
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { boardStatusSchema } from '#board-status-schema';
 import { changePath } from '../alerts/change-link';
 import type { Instant } from '../items/item';
 import { atomFeed, type FeedHead } from './atom-feed';
 import type { BoardFile, DrawnBoard } from './board-files';
 import type { BoardState, StorylineState } from './board-state';
-import { boardStatus, boardStatusSchema } from './board-status';
+import { boardStatus } from './board-status';
 import { changeEntries } from './change-entry';
 import { changePage } from './change-page';
 import { contentTypeOf } from './content-type';
@@ -45,7 +46,7 @@ export const drawBoard = (state: BoardState, now: Instant): DrawnBoard => {
     ...storylines.map((one) => file(storylinePath(one.storyline.id), storylinePage(one, itemsSince, now, assets))),
     ...feeds(storylines, 'Storywatch: all changes', undefined, boardUrl, now),
     file('dates.ics', datesCalendar(storylines, boardUrl, now), fiveMinutes),
-    file('status.schema.json', asJson(boardStatusSchema())),
+    file('status.schema.json', asJson(boardStatusSchema)),
     file('status.json', asJson(boardStatus(state, now))),
     file('index.html', indexPage(state, now, assets)),
   ]);

@@ -1,74 +1,13 @@
-import * as z from 'zod/mini';
 import { changePath } from '../alerts/change-link';
 import { statusWords } from '../alerts/status-words';
-import { Instant } from '../items/item';
-import { Witness } from '../storylines/change';
-import { Facts } from '../storylines/claim';
-import { holds } from '../storylines/held-back';
-import { tones } from '../storylines/storyline';
+import type { Instant } from '../items/item';
+import type { Witness } from '../storylines/change';
 import type { StorylineState } from './board-state';
+import type { StorylineStanding } from './board-status-schema';
 import { expected } from './expected';
 import { storylinePath } from './paths';
 
-const Evidence = z
-  .pick(Witness, {
-    outlet: true,
-    publisher: true,
-    publishedAt: true,
-    title: true,
-    url: true,
-    lang: true,
-    words: true,
-  })
-  .check(z.describe('A report that the status rests on. Text is as the outlet wrote it: escape it.'));
-
-/** Where a storyline stands, for programs: a part of status.json. */
-export const StorylineStanding = z.object({
-  id: z.string(),
-  name: z.string(),
-  about: z.string(),
-  status: z.string().check(z.describe('The id of the status, for programs.')),
-  statusName: z.string().check(z.describe('The status in a word or two, for readers.')),
-  meaning: z.string().check(z.describe('The status in a sentence.')),
-  tone: z.enum(tones),
-  since: z
-    .optional(Instant)
-    .check(z.describe('Absent until there is evidence: then the status is where the storyline starts from.')),
-  contested: z.boolean().check(z.describe('Outlets disagree; nobody is alerted until it settles.')),
-  confidence: z.number().check(z.minimum(0), z.maximum(1)),
-  facts: Facts,
-  expected: z.array(z.string()).check(z.describe('What is known besides the status, a sentence each.')),
-  because: z.array(Evidence),
-  against: z.array(Evidence).check(z.describe('Reports that it is not so.')),
-  reported: z
-    .optional(
-      z.object({
-        status: z.string(),
-        because: z.array(Evidence),
-        against: z.array(Evidence),
-        hold: z.enum(holds).check(z.describe('Why it is not taken up.')),
-        weight: z.number().check(z.describe('Of the independent reports together.')),
-        needs: z.number().check(z.describe('What weight it takes.')),
-        until: z.optional(Instant).check(z.describe('Until when all of these reports count.')),
-      }),
-    )
-    .check(z.describe('What has been reported, but not by enough to be a change.')),
-  lastChange: z.optional(
-    z.object({
-      name: z.string(),
-      from: z.string(),
-      to: z.string(),
-      at: Instant,
-      url: z.url(),
-      corrects: z.optional(z.string()).check(z.describe('The name of the change that it takes back as wrong.')),
-    }),
-  ),
-  url: z.url().check(z.describe('The page of the storyline.')),
-});
-
-type StorylineStanding = z.infer<typeof StorylineStanding>;
-
-/** The same of what is stored. */
+/** Where a storyline stands, for programs. */
 export const storylineStanding = (
   { storyline, status, changes }: StorylineState,
   boardUrl: string,
@@ -78,7 +17,6 @@ export const storylineStanding = (
   const { name: statusName, meaning } = statusWords(storyline, current);
   const facts = status?.facts ?? storyline.start.facts;
   const [last] = changes;
-  const evidence = z.array(Evidence);
   return {
     id: storyline.id,
     name: storyline.name,
@@ -92,13 +30,13 @@ export const storylineStanding = (
     confidence: status?.confidence ?? 0,
     facts,
     expected: expected(facts, now).map(({ text }) => text),
-    because: evidence.parse(status?.because ?? []),
-    against: evidence.parse(status?.against ?? []),
+    because: (status?.because ?? []).map(evidence),
+    against: (status?.against ?? []).map(evidence),
     ...(status?.reported !== undefined && {
       reported: {
         ...status.reported,
-        because: evidence.parse(status.reported.because),
-        against: evidence.parse(status.reported.against),
+        because: status.reported.because.map(evidence),
+        against: status.reported.against.map(evidence),
       },
     }),
     ...(last !== undefined && {
@@ -114,3 +52,8 @@ export const storylineStanding = (
     url: `${boardUrl}${storylinePath(storyline.id)}`,
   };
 };
+
+/** What status.json tells of a report: not how it was weighed. */
+const evidence = ({ outlet, publisher, publishedAt, title, url, lang, words }: Witness) => ({
+  ...{ outlet, publisher, publishedAt, title, url, lang, words },
+});

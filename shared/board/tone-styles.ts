@@ -1,6 +1,5 @@
-import type { tones } from '../storylines/storyline';
+import type { Tone } from '../storylines/tone';
 
-type Tone = (typeof tones)[number];
 /** Paper behind the name of a status, ink to write it with, and a strong colour for marks. */
 type Colours = readonly [soft: string, ink: string, solid: string];
 

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { Facts } from './claim';
 import { ClaimRule, Rule } from './reading/rule';
-
-/** How a status looks on the board, beside its name: nothing doing, on its way, under way, uncertain, halted, achieved. */
-export const tones = ['quiet', 'ahead', 'going', 'unsure', 'stopped', 'reached'] as const;
+import { tones } from './tone';
 
 /** One status a storyline can have, and how it is come to and left. */
 export const StatusMeaning = z.strictObject({
