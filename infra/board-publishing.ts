@@ -24,6 +24,7 @@ export class BoardPublishing extends Construct {
       timeout: Duration.seconds(60),
       memoryMb: 512,
       maxEventAge: Duration.minutes(15),
+      standIns: { sax: 'no-xml-reader' },
       environment: {
         ITEMS_TABLE: tables.items.tableName,
         STORYLINES_TABLE: tables.storylines.tableName,

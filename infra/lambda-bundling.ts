@@ -30,11 +30,20 @@ export const lambdaBundling: BundlingOptions = {
   logLevel: LogLevel.ERROR,
 };
 
+/** Without these packages, which a handler holds and never reaches: what stands in for each, in infra/bundling. */
+export const bundlingWithout = (standIns: Readonly<Record<string, string>>): BundlingOptions => ({
+  ...lambdaBundling,
+  esbuildArgs: {
+    ...lambdaBundling.esbuildArgs,
+    ...Object.fromEntries(Object.entries(standIns).map(([name, by]) => [`--alias:${name}`, standIn(by)])),
+  },
+});
+
 /**
- * The same, with what a handler imports only when it is needed (`import('./<lateFile>')`) in a file of its own beside it:
+ * With what a handler imports only when it is needed (`import('./<lateFile>')`) in a file of its own beside it:
  * all that is in a file is read through when it is loaded, whether it is run or not.
  */
-export const bundlingWith = (handler: string, lateFile: string): BundlingOptions => {
+export const bundlingWith = (base: BundlingOptions, handler: string, lateFile: string): BundlingOptions => {
   const flags = [
     '--platform=node',
     '--minify',
@@ -43,12 +52,12 @@ export const bundlingWith = (handler: string, lateFile: string): BundlingOptions
     '--sources-content=false',
     '--log-level=error',
   ];
-  const theirs = Object.entries(lambdaBundling.esbuildArgs ?? {}).map(([flag, value]) => `"${flag}=${value}"`);
+  const theirs = Object.entries(base.esbuildArgs ?? {}).map(([flag, value]) => `"${flag}=${value}"`);
   return {
-    ...lambdaBundling,
+    ...base,
     externalModules: [`./${lateFile}`],
     // Node's own import() would ask for the name with its ending; require() does not.
-    esbuildArgs: { ...lambdaBundling.esbuildArgs, '--supported:dynamic-import': 'false' },
+    esbuildArgs: { ...base.esbuildArgs, '--supported:dynamic-import': 'false' },
     commandHooks: {
       beforeBundling: () => [],
       beforeInstall: () => [],

@@ -11,7 +11,7 @@ import { Construct } from 'constructs';
 import type { WatchedFunction } from '../shared/troubles/watched-functions';
 import { type FunctionName, hurtWithout, whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';
-import { bundlingWith, lambdaBundling } from './lambda-bundling';
+import { bundlingWith, bundlingWithout } from './lambda-bundling';
 import { RunbookAlarm } from './runbook-alarm';
 
 export type StoryFunctionProps = House & {
@@ -24,6 +24,8 @@ export type StoryFunctionProps = House & {
   readonly environment: Readonly<Record<string, string>>;
   /** What it imports only when a run needs it, and most do not: bundled into a file of its own. */
   readonly lateFile?: string;
+  /** Packages that it holds and never reaches, with what stands in for each. */
+  readonly standIns?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -44,8 +46,9 @@ export class StoryFunction extends Construct {
     readonly props: StoryFunctionProps,
   ) {
     super(scope, props.name);
-    const { stage, name, timeout, memoryMb, maxEventAge, environment, lateFile } = props;
+    const { stage, name, timeout, memoryMb, maxEventAge, environment, lateFile, standIns = {} } = props;
     const entry = path.join(__dirname, '..', 'functions', name, 'handler.ts');
+    const bundling = bundlingWithout(standIns);
     this.whoIsHurt = hurtWithout[name];
     const fullName = `storywatch-${stage.name}-${name}`;
 
@@ -77,7 +80,7 @@ export class StoryFunction extends Construct {
       timeout,
       ...(stage.mostRunsAtOnce !== undefined && { reservedConcurrentExecutions: stage.mostRunsAtOnce }),
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },
-      bundling: lateFile === undefined ? lambdaBundling : bundlingWith(entry, lateFile),
+      bundling: lateFile === undefined ? bundling : bundlingWith(bundling, entry, lateFile),
       role: this.role,
       logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
