@@ -1,3 +1,4 @@
+import Parser from 'rss-parser';
 import { instantOf } from '../../shared/items/instant';
 import type { Item } from '../../shared/items/item';
 import type { FiledItem } from '../../shared/storylines/filed-item';
@@ -14,6 +15,8 @@ export type Speed = {
   readonly readingToParsing: number | undefined;
   /** The same for feeds of bare texts. */
   readonly readingToParsingBare: number | undefined;
+  /** The same for feeds of bare texts that rss-parser parses alone, and nothing of ours. */
+  readonly readingToRssParser: number | undefined;
   readonly assessMs: number | undefined;
   readonly claims: number;
 };
@@ -37,18 +40,24 @@ export async function measureSpeed(items: readonly Item[], storyline: Storyline 
       await parseFeed(document, { adapter: 'plain' });
     }
   };
+  const bare = feedsOf(items, rssDocument);
+  const rssParser = new Parser();
   const times = await inTurn([
     () => {
       for (const item of items) readItem(item);
     },
     parsing(feedsOf(items, newsSiteDocument)),
-    parsing(feedsOf(items, rssDocument)),
+    parsing(bare),
+    async () => {
+      for (const bytes of bare) await rssParser.parseString(Buffer.from(bytes).toString('utf8'));
+    },
   ]);
   const ratioTo = (other: number) => median(times.map((round) => (round[0] ?? 0) / (round[other] ?? 0)));
   return {
     itemsASecond: Math.round((items.length / (median(times.flatMap(([read = 0]) => read)) ?? 0)) * 1000),
     readingToParsing: ratioTo(1),
     readingToParsingBare: ratioTo(2),
+    readingToRssParser: ratioTo(3),
     assessMs: storyline === undefined ? undefined : await assessing(items, storyline),
     claims,
   };

@@ -63,6 +63,7 @@ export function reportText({ items, claims, changes, speed }: ReadingReport): st
       ['items read a second', String(speed.itemsASecond)],
       ['reading, by parsing the same items as news sites’ feeds', number(speed.readingToParsing, 2)],
       ['reading, by parsing them as feeds of bare texts', number(speed.readingToParsingBare, 2)],
+      ['reading, by rss-parser on those feeds of bare texts', number(speed.readingToRssParser, 2)],
       [`ms to assess a storyline with ${speed.claims} claims`, number(speed.assessMs, 1)],
     ]),
     '',
