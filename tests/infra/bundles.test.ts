@@ -39,6 +39,6 @@ describe('bundles', () => {
 
     expect(String(loaded).trim()).toBe('function');
     expect(readFileSync(handler, 'utf8')).toContain('require("./take-document")');
-    expect(statSync(late).size / 1000).toBeLessThan(750);
+    expect(statSync(late).size / 1000).toBeLessThan(800);
   });
 });
