@@ -1,12 +1,9 @@
 import type { Instant } from '../items/item';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
-  ...(['January', 'February', 'March', 'April', 'May', 'June'] as const),
-  ...(['July', 'August', 'September', 'October', 'November', 'December'] as const),
-];
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** 'Friday 30 January 2026, 17:40 UTC'. Node's Intl would say it too, and takes 8 ms to do so for the first time. */
+/** 'Friday 30 January 2026, 17:40 UTC'. Node's Intl would say it too, and takes some 10 ms to do so for the first time. */
 export const momentInWords = (at: Instant): string => `${dayInWords(at)}, ${timeOf(at)}`;
 
 /** 'Sunday 1 February 2026', of a day or an instant in UTC. */
