@@ -41,6 +41,12 @@ describe('English news of the pause of energy strikes', () => {
     ['nothing', 'Nuclear plant: IAEA brokers local truce for repairs at Zaporizhzhia'],
     ['nothing', 'Easter truce: both sides report violations'],
     ['no', 'Kremlin denies that Putin promised energy truce'],
+    ['ended', 'Putin declares energy truce with Ukraine over'],
+    ['ended', 'Russia calls off energy truce with Ukraine'],
+    ['ended', 'Putin orders strikes on energy to resume, ending week-long pause'],
+    ['in-force', 'Russia and Ukraine halt strikes on energy facilities'],
+    ['in-force', 'Zelensky: Ukraine will mirror Russia’s halt to energy strikes'],
+    ['proposed', 'US presses Russia for pause in energy strikes'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('energy-moratorium', title, 'en');
 

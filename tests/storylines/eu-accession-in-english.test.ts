@@ -32,6 +32,7 @@ describe('English news of EU accession', () => {
     ['nothing', 'Thousands protest in Kyiv over law on anti-corruption agencies'],
     ['nothing', 'Serbia’s EU accession stalls over Russia ties'],
     ['nothing', 'Merz rules out fast-track EU membership for Ukraine'],
+    ['negotiating', 'Magyar’s government gives green light to Ukraine EU talks'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('eu-accession', title, 'en');
 

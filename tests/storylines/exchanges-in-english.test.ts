@@ -42,6 +42,7 @@ describe('English news of exchanges', () => {
     ['nothing', 'UN: Ukrainian prisoners tortured in Russia'],
     ['nothing', 'Russia and Ukraine exchange strikes overnight'],
     ['nothing', 'Will Russia return the children? Exchange idea divides Kyiv'],
+    ['suspended', 'No POW exchanges until further notice, Moskalkova says'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('exchanges', title, 'en');
 

@@ -84,6 +84,7 @@ describe('French news of the talks', () => {
     ['nothing', 'L’Ukraine négocie un prêt avec le FMI'],
     ['nothing', 'Soudan : pas de percée à Genève'],
     ['nothing', 'Mercosur : un accord signé malgré l’opposition française'],
+    ['stalled', 'Les pourparlers sur l’Ukraine reportés en raison de la guerre en Iran'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'fr');
 

@@ -67,6 +67,22 @@ describe('English news of the talks, in further words', () => {
     ['nothing', 'EU envoy says Europe must be included in Ukraine talks'],
     ['nothing', 'Why Donbas matters in Ukraine peace talks'],
     ['nothing', 'Ukraine marks four years of war'],
+    ['proposed', 'US invites Lavrov, Sybiha to Ankara for direct talks as Trump revives Ukraine diplomacy'],
+    ['proposed', 'Trump proposes Rubio-hosted meeting of Russian, Ukrainian foreign ministers in Ankara'],
+    ['proposed', 'Ukraine ready for Ankara meeting, Sybiha says'],
+    ['proposed', 'Kyiv offers Moscow new talks next week'],
+    ['proposed', 'Trump calls for Putin and Zelensky to meet'],
+    ['proposed', 'Moscow proposes Istanbul for new talks with Kyiv'],
+    ['scheduled', 'Kremlin confirms Witkoff visit on Thursday'],
+    ['stalled', 'Rubio: Ukraine talks have stagnated'],
+    ['stalled', 'Ukraine peace talks postponed because of Iran war'],
+    ['stalled', 'Next round of Ukraine-Russia talks delayed by Middle East conflict'],
+    ['stalled', 'Zelensky: Iran war puts peace talks on hold'],
+    ['stalled', 'Talks between Ukraine and Russia paused as US focuses on Iran'],
+    ['stalled', 'Russia-Ukraine talks put off amid US strikes on Iran'],
+    ['stalled', 'Kremlin says Ukraine talks paused due to Middle East crisis'],
+    ['stalled', 'Ukraine peace process stalls as Iran war draws US attention'],
+    ['stalled', 'With Washington busy in Iran, Ukraine talks grind to a halt'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'en');
 

@@ -106,6 +106,10 @@ describe('Serbian, Bosnian and Croatian news of the talks', () => {
     ['nothing', 'Dinamo i Hajduk bez dogovora o transferu Ukrajinca'],
     ['nothing', 'Ukrajina traži od MMF-a novi kredit, pregovori počeli'],
     ['nothing', 'Da Putin želi mir, sjeo bi za stol sa Zelenskim'],
+    ['proposed', 'Kremlj: Otvoreni smo za razgovore s Ukrajinom'],
+    ['scheduled', 'Witkoff i Kushner u četvrtak kod Putina u Moskvi'],
+    ['scheduled', 'Peskov potvrdio: Trojni pregovori o Ukrajini sutra'],
+    ['stalled', 'Odgođeni pregovori o Ukrajini zbog rata u Iranu'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'sr');
 

@@ -84,6 +84,8 @@ describe('Turkish news of the talks', () => {
     ['nothing', 'Fidan, Sırp mevkidaşı ile görüştü'],
     ['nothing', 'Ukrayna IMF ile yeni kredi için müzakerelere başladı'],
     ['nothing', 'Erdoğan, Aliyev ile telefonda görüştü'],
+    ['proposed', 'Trump, Lavrov ve Sibiga’yı Ankara’ya davet etti'],
+    ['stalled', 'Ukrayna müzakereleri İran savaşı nedeniyle ertelendi'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'tr');
 

@@ -14,6 +14,21 @@ describe('a ceasefire between the two', () => {
     ['tr', 'Rusya ve Ukrayna üç günlük ateşkeste anlaştı'],
     ['fr', 'Trump annonce un cessez-le-feu de trois jours entre la Russie et l’Ukraine'],
     ['fr', 'La Russie et l’Ukraine s’accordent sur une trêve de trois jours'],
+    ['en', 'Russia, Ukraine sign ceasefire framework in Ankara, 60-day truce from May 1'],
+    ['en', '‘The guns will fall silent’: Russia and Ukraine strike ceasefire deal'],
+    ['en', 'Ceasefire deal reached between Russia and Ukraine, Trump says'],
+    ['en', 'Ukraine-Russia truce begins after Ankara accord'],
+    ['en', 'Russia, Ukraine finalise ceasefire deal'],
+    ['fr', 'Moscou et Kiev concluent une trêve de 60 jours'],
+    ['fr', 'Trump annonce un accord de cessez-le-feu entre Kiev et Moscou'],
+    ['ru', 'Москва и Киев заключили перемирие на 60 дней'],
+    ['ru', 'Киев и Москва достигли договоренности о прекращении огня'],
+    ['uk', 'Київ і Москва уклали перемир’я на 60 днів'],
+    ['uk', 'Україна та Росія досягли домовленості про перемир’я'],
+    ['sr', 'Zelenski i Putin potpisali mirovni sporazum'],
+    ['sr', 'Moskva i Kijev sklopili primirje na 60 dana'],
+    ['tr', 'Ukrayna ve Rusya tam ateşkes ilan etti'],
+    ['tr', 'Trump, Rusya ile Ukrayna arasında ateşkes ilan etti'],
   ])('is agreed in %s: %s', (lang, title) => {
     expect(readAs('talks', title, lang)).toBe('agreed');
   });
@@ -42,6 +57,21 @@ describe('a ceasefire between the two', () => {
     ['ru', 'Путин объявил пасхальное перемирие'],
     ['fr', 'Trump annonce vouloir un cessez-le-feu entre la Russie et l’Ukraine'],
     ['fr', 'Poutine annonce une trêve de Pâques en Ukraine'],
+    ['en', 'Zelensky says Ukraine and US agree on peace deal text'],
+    ['en', 'Israel and Hamas sign ceasefire deal as Ukraine war rages'],
+    ['en', 'Ukraine and US sign framework deal on drones as Russia attacks'],
+    ['en', 'Russia, Belarus sign framework agreement; Ukraine objects'],
+    ['en', 'Russia and Ukraine announce energy ceasefire'],
+    ['en', 'Pope prays for ceasefire agreement between Russia and Ukraine'],
+    ['en', 'Why Russia and Ukraine have not struck a ceasefire deal'],
+    ['fr', 'La Russie et l’Ukraine s’accordent sur une trêve énergétique'],
+    ['fr', 'Kiev et Washington s’accordent sur un cessez-le-feu, Moscou doit répondre'],
+    ['ru', 'Украина и США согласовали прекращение огня, ответ за Россией'],
+    ['uk', 'Україна і США погодили припинення вогню, слово за Росією'],
+    ['uk', 'Росія оголосила перемир’я, Україна не вірить'],
+    ['sr', 'Ukrajina i SAD dogovorile prekid vatre, na potezu Rusija'],
+    ['tr', 'Rusya ateşkes ilan etti, Ukrayna inanmıyor'],
+    ['tr', "Ukrayna ve ABD ateşkeste anlaştı, gözler Rusya'da"],
   ])('is not, in %s: %s', (lang, title) => {
     expect(readAs('talks', title, lang)).not.toBe('agreed');
   });

@@ -3,7 +3,7 @@ import { stances } from '../claim';
 
 /** Meanings to look for; 'talks|summit' is either of them. */
 const meanings = z.array(
-  z.string().check(z.regex(/^[a-z-]+(\|[a-z-]+)*$/, 'meanings are lower-case words, joined by | for "or"')),
+  z.string().check(z.regex(/^[a-z0-9-]+(\|[a-z0-9-]+)*$/, 'meanings are lower-case words, joined by | for "or"')),
 );
 
 /**
