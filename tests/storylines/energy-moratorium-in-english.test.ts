@@ -47,6 +47,8 @@ describe('English news of the pause of energy strikes', () => {
     ['in-force', 'Russia and Ukraine halt strikes on energy facilities'],
     ['in-force', 'Zelensky: Ukraine will mirror Russia’s halt to energy strikes'],
     ['proposed', 'US presses Russia for pause in energy strikes'],
+    ['ended', 'Russia hits Ukrainian energy after Trump-announced truce expires'],
+    ['ended', 'Russia launches massive strike on Ukraine’s energy after week-long pause'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('energy-moratorium', title, 'en');
 

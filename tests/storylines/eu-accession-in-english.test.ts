@@ -33,6 +33,11 @@ describe('English news of EU accession', () => {
     ['nothing', 'Serbia’s EU accession stalls over Russia ties'],
     ['nothing', 'Merz rules out fast-track EU membership for Ukraine'],
     ['negotiating', 'Magyar’s government gives green light to Ukraine EU talks'],
+    ['negotiating', 'Hungary clears Ukraine’s path to EU talks after minority deal'],
+    ['negotiating', 'Magyar agrees to opening of first cluster in Ukraine’s EU accession talks'],
+    ['negotiating', 'Hungary drops its two-year veto on Ukraine’s EU membership talks'],
+    ['negotiating', 'EU ambassadors give green light to start of accession talks with Ukraine'],
+    ['negotiating', 'Hungarian premier: Ukraine’s EU talks approved after deal on schools'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('eu-accession', title, 'en');
 

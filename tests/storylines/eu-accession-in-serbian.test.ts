@@ -25,6 +25,7 @@ describe('Serbian, Bosnian and Croatian news of EU accession', () => {
     ['nothing', 'EU odobrila Ukrajini zajam od 90 milijardi eura'],
     ['nothing', 'Moldavija na putu prema EU'],
     ['nothing', 'Može li Ukrajina u EU do 2027?'],
+    ['negotiating', 'Mađarska ukinula dvogodišnji veto na pristupanje Ukrajine EU'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('eu-accession', title, 'sr');
 

@@ -85,6 +85,7 @@ describe('French news of the talks', () => {
     ['nothing', 'Soudan : pas de percée à Genève'],
     ['nothing', 'Mercosur : un accord signé malgré l’opposition française'],
     ['stalled', 'Les pourparlers sur l’Ukraine reportés en raison de la guerre en Iran'],
+    ['under-way', 'Deuxième journée de pourparlers entre l’Ukraine et la Russie à Genève'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'fr');
 

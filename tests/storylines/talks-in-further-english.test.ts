@@ -83,6 +83,14 @@ describe('English news of the talks, in further words', () => {
     ['stalled', 'Kremlin says Ukraine talks paused due to Middle East crisis'],
     ['stalled', 'Ukraine peace process stalls as Iran war draws US attention'],
     ['stalled', 'With Washington busy in Iran, Ukraine talks grind to a halt'],
+    ['stalled', 'Kyiv: talks with Moscow postponed until the situation around Iran is calmer'],
+    ['stalled', 'Ukraine asks to postpone next round with Russia over Gulf war'],
+    ['stalled', 'Moscow says talks with Kyiv are on a situational pause'],
+    ['inconclusive', 'Russia and Ukraine conclude two days of talks in Geneva'],
+    ['inconclusive', 'Russia, Ukraine end second day of Geneva talks, promise to meet again'],
+    ['inconclusive', 'Ukraine-Russia meeting in Geneva ends after two hours'],
+    ['under-way', 'Moscow and Kyiv open third round of US-brokered talks in Vienna'],
+    ['under-way', 'Ukraine and Russia start day two of peace talks in Doha'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'en');
 

@@ -110,6 +110,9 @@ describe('Serbian, Bosnian and Croatian news of the talks', () => {
     ['scheduled', 'Witkoff i Kushner u četvrtak kod Putina u Moskvi'],
     ['scheduled', 'Peskov potvrdio: Trojni pregovori o Ukrajini sutra'],
     ['stalled', 'Odgođeni pregovori o Ukrajini zbog rata u Iranu'],
+    ['scheduled', 'Ukrajina i Rusija održaće sutra direktne razgovore u Beču'],
+    ['scheduled', 'Zelenski najavio je novi krug trojnih pregovora s Rusijom u Dohi'],
+    ['scheduled', 'Sljedeći krug mirovnih razgovora o završetku rata u Ukrajini biće održan u Beču'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'sr');
 

@@ -86,6 +86,7 @@ describe('Turkish news of the talks', () => {
     ['nothing', 'Erdoğan, Aliyev ile telefonda görüştü'],
     ['proposed', 'Trump, Lavrov ve Sibiga’yı Ankara’ya davet etti'],
     ['stalled', 'Ukrayna müzakereleri İran savaşı nedeniyle ertelendi'],
+    ['scheduled', 'Ukrayna, Rusya ve ABD heyetleri Cenevre’de toplanıyor'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'tr');
 
