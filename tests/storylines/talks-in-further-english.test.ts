@@ -91,6 +91,14 @@ describe('English news of the talks, in further words', () => {
     ['inconclusive', 'Ukraine-Russia meeting in Geneva ends after two hours'],
     ['under-way', 'Moscow and Kyiv open third round of US-brokered talks in Vienna'],
     ['under-way', 'Ukraine and Russia start day two of peace talks in Doha'],
+    ['stalled', 'Talks with Russia frozen, Kyiv says'],
+    ['stalled', 'Zelensky says no trilateral talks until after Middle East ceasefire'],
+    ['proposed', 'Putin proposes to meet Zelensky in Moscow'],
+    ['scheduled', 'Trump says he will meet Putin in Budapest'],
+    ['scheduled', 'Putin, Trump to meet in Budapest within weeks'],
+    ['scheduled', 'Trump says he will meet Putin in June'],
+    ['scheduled', 'Trump and Putin agree to meet in Alaska'],
+    ['scheduled', 'Putin and Trump set to meet at G20'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'en');
 
