@@ -86,6 +86,7 @@ describe('French news of the talks', () => {
     ['nothing', 'Mercosur : un accord signé malgré l’opposition française'],
     ['stalled', 'Les pourparlers sur l’Ukraine reportés en raison de la guerre en Iran'],
     ['under-way', 'Deuxième journée de pourparlers entre l’Ukraine et la Russie à Genève'],
+    ['scheduled', 'Trump annonce une rencontre avec Poutine à Budapest'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'fr');
 

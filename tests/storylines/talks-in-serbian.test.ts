@@ -113,6 +113,12 @@ describe('Serbian, Bosnian and Croatian news of the talks', () => {
     ['scheduled', 'Ukrajina i Rusija održaće sutra direktne razgovore u Beču'],
     ['scheduled', 'Zelenski najavio je novi krug trojnih pregovora s Rusijom u Dohi'],
     ['scheduled', 'Sljedeći krug mirovnih razgovora o završetku rata u Ukrajini biće održan u Beču'],
+    ['under-way', 'Nastavljeni trilateralni pregovori u Ženevi o Ukrajini'],
+    ['inconclusive', 'Zelenski: Razgovori u Ženevi nisu bili laki, Rusija odugovlači'],
+    ['stalled', 'Peskov: Nema datuma za novi krug pregovora s Ukrajinom'],
+    ['stalled', 'Kremlj: Pregovori s Ukrajinom stavljeni na čekanje'],
+    ['proposed', 'Kijev poslao SAD-u izmijenjeni mirovni plan'],
+    ['broken-off', 'Ukrajina povukla pregovarače iz Ženeve'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'sr');
 

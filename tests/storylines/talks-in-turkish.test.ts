@@ -87,6 +87,11 @@ describe('Turkish news of the talks', () => {
     ['proposed', 'Trump, Lavrov ve Sibiga’yı Ankara’ya davet etti'],
     ['stalled', 'Ukrayna müzakereleri İran savaşı nedeniyle ertelendi'],
     ['scheduled', 'Ukrayna, Rusya ve ABD heyetleri Cenevre’de toplanıyor'],
+    ['scheduled', 'Trump, Putin ile Budapeşte’de görüşeceğini açıkladı'],
+    ['under-way', 'Witkoff, Putin ile görüşmek üzere Moskova’ya geldi'],
+    ['under-way', 'Ukrayna ve ABD heyetleri Miami’de müzakere ediyor'],
+    ['inconclusive', 'Putin-Witkoff görüşmesi uzlaşma olmadan sona erdi'],
+    ['broken-off', 'Ukrayna heyetini Cenevre’den geri çekti'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('talks', title, 'tr');
 
