@@ -23,6 +23,10 @@ describe('Serbian, Bosnian and Croatian news of the pause of energy strikes', ()
     ['nothing', 'Uskršnje primirje: obje strane prijavljuju napade'],
     ['nothing', 'EU zabranjuje uvoz ruske nafte od iduće godine'],
     ['nothing', 'Hoće li Rusija obustaviti napade na energetiku?'],
+    ['in-force', 'Trump: Putin pristao da tjedan dana ne napada Kijev'],
+    ['ended', 'Rusija nastavila napade na energetiku nakon isteka primirja'],
+    ['disputed', 'Unatoč primirju, Rusija gađala trafostanicu u Odesi'],
+    ['proposed', 'Trump zatražio od Putina da ne gađa Kijev tijekom hladnoće'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('energy-moratorium', title, 'sr');
 

@@ -25,6 +25,7 @@ describe('Russian news of EU accession', () => {
     ['nothing', 'Еврокомиссия опубликовала доклад о расширении'],
     ['nothing', 'Качка рассказал о ходе евроинтеграции Украины'],
     ['nothing', 'Нужна ли Украина Евросоюзу? Мнения'],
+    ['negotiating', 'Венгрия согласилась на открытие переговоров о вступлении Украины в ЕС'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('eu-accession', title, 'ru');
 

@@ -26,6 +26,9 @@ describe('Serbian, Bosnian and Croatian news of EU accession', () => {
     ['nothing', 'Moldavija na putu prema EU'],
     ['nothing', 'Može li Ukrajina u EU do 2027?'],
     ['negotiating', 'Mađarska ukinula dvogodišnji veto na pristupanje Ukrajine EU'],
+    ['negotiating', 'Veleposlanici EU-a dali zeleno svjetlo za početak pregovora s Ukrajinom'],
+    ['blocked', 'Orban: Ukrajina ne može u EU'],
+    ['blocked', 'Magyar odbio potpisati otvaranje preostalih klastera za Ukrajinu'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('eu-accession', title, 'sr');
 
