@@ -32,6 +32,7 @@ export class FeedPolls extends Construct {
         ...(stage.feedsOrigin !== undefined && { FEEDS_ORIGIN: stage.feedsOrigin, ALLOW_PRIVATE_ADDRESSES: 'yes' }),
       } satisfies PollFeedEnvironment,
       lateFile: 'take-document',
+      readsItems: true,
     });
     this.fn.mayUse(tables.feeds, 'dynamodb:GetItem', 'dynamodb:PutItem');
     this.fn.mayUse(tables.items, 'dynamodb:BatchWriteItem');

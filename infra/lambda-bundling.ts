@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type BundlingOptions, LogLevel } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { prepareData } from './prepared-data';
+import { prepareData, storylinesToRead } from './prepared-data';
 
 const standIn = (name: string): string => path.join(__dirname, 'bundling', `${name}.ts`);
 
@@ -30,12 +30,20 @@ export const lambdaBundling: BundlingOptions = {
   logLevel: LogLevel.ERROR,
 };
 
-/** Without these packages, which a handler holds and never reaches: what stands in for each, in infra/bundling. */
-export const bundlingWithout = (standIns: Readonly<Record<string, string>>): BundlingOptions => ({
+/** What a function is bundled with, or without, beyond what all are. */
+export type Holds = {
+  /** Packages that it holds and never reaches, with what stands in for each, in infra/bundling. */
+  readonly standIns?: Readonly<Record<string, string>>;
+  /** Whether it reads items, and so needs the storylines' words. */
+  readonly readsItems?: boolean;
+};
+
+export const bundlingFor = ({ standIns = {}, readsItems = false }: Holds): BundlingOptions => ({
   ...lambdaBundling,
   esbuildArgs: {
     ...lambdaBundling.esbuildArgs,
     ...Object.fromEntries(Object.entries(standIns).map(([name, by]) => [`--alias:${name}`, standIn(by)])),
+    ...(readsItems && { '--alias:#our-storylines': storylinesToRead() }),
   },
 });
 

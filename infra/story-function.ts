@@ -11,22 +11,21 @@ import { Construct } from 'constructs';
 import type { WatchedFunction } from '../shared/troubles/watched-functions';
 import { type FunctionName, hurtWithout, whoIsHurt } from '../shared/troubles/who-is-hurt';
 import type { House } from './house';
-import { bundlingWith, bundlingWithout } from './lambda-bundling';
+import { bundlingFor, bundlingWith, type Holds } from './lambda-bundling';
 import { RunbookAlarm } from './runbook-alarm';
 
-export type StoryFunctionProps = House & {
-  /** The folder in functions/ that it is made from, and its name wherever it shows. */
-  readonly name: FunctionName;
-  readonly timeout: Duration;
-  readonly memoryMb: number;
-  /** How long an invocation that failed or could not start is still worth running. */
-  readonly maxEventAge: Duration;
-  readonly environment: Readonly<Record<string, string>>;
-  /** What it imports only when a run needs it, and most do not: bundled into a file of its own. */
-  readonly lateFile?: string;
-  /** Packages that it holds and never reaches, with what stands in for each. */
-  readonly standIns?: Readonly<Record<string, string>>;
-};
+export type StoryFunctionProps = House &
+  Holds & {
+    /** The folder in functions/ that it is made from, and its name wherever it shows. */
+    readonly name: FunctionName;
+    readonly timeout: Duration;
+    readonly memoryMb: number;
+    /** How long an invocation that failed or could not start is still worth running. */
+    readonly maxEventAge: Duration;
+    readonly environment: Readonly<Record<string, string>>;
+    /** What it imports only when a run needs it, and most do not: bundled into a file of its own. */
+    readonly lateFile?: string;
+  };
 
 /**
  * A Lambda function as all of ours are: Node.js 24 on arm64, bundled and minified, logging JSON into a group of its
@@ -46,9 +45,9 @@ export class StoryFunction extends Construct {
     readonly props: StoryFunctionProps,
   ) {
     super(scope, props.name);
-    const { stage, name, timeout, memoryMb, maxEventAge, environment, lateFile, standIns = {} } = props;
+    const { stage, name, timeout, memoryMb, maxEventAge, environment, lateFile } = props;
     const entry = path.join(__dirname, '..', 'functions', name, 'handler.ts');
-    const bundling = bundlingWithout(standIns);
+    const bundling = bundlingFor(props);
     this.whoIsHurt = hurtWithout[name];
     const fullName = `storywatch-${stage.name}-${name}`;
 

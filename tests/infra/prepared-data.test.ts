@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { prepareData } from '../../infra/prepared-data';
+import { prepareData, storylinesToRead } from '../../infra/prepared-data';
 import { outlets } from '../../shared/outlets/outlets';
 import { storylines } from '../../shared/storylines/storylines';
 
@@ -12,6 +12,12 @@ describe('the data that bundles take', () => {
     const modules = prepareData();
 
     expect(held(modules['#our-outlets'] ?? '')).toEqual(outlets);
-    expect(held(modules['#our-storylines'] ?? '')).toEqual(storylines);
+    expect(held(storylinesToRead())).toEqual(storylines);
+  });
+
+  it('holds what only reading takes for the function that reads', () => {
+    const prepared = held(prepareData()['#our-storylines'] ?? '');
+
+    expect(prepared).toEqual(storylines.map((storyline) => ({ ...storyline, words: {}, files: [], excludes: [] })));
   });
 });
