@@ -15,7 +15,7 @@ export const wordCorrection = (
   boardUrl: string | undefined,
 ): string => {
   const [to, from] = [statusWords(storyline, change.to), statusWords(storyline, change.from)];
-  const next = expectedNext(change.facts);
+  const next = expectedNext(change);
   const isAsBefore = corrected?.from === change.to;
   return paragraphs([
     `Correction. ${storyline.name}: ${to.name}, not ${from.name}. We told you '${from.name}', and that was wrong.`,

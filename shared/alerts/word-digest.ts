@@ -56,7 +56,7 @@ const changeInShort = (
     `${storyline?.name ?? change.storyline}: now ${name(change.to)}, was ${name(change.from)} (${nameOf(change)}${takesBack})`,
     `- Since: ${momentInWords(change.at)}`,
     ...(since === undefined ? [] : [since]),
-    ...expectedNext(change.facts).map((fact) => `- ${fact}`),
+    ...expectedNext(change).map((fact) => `- ${fact}`),
     witness === undefined ? '- By the calendar' : `- Says ${sourceName(witness)}: ${quote(witness.title)}`,
     ...(page === undefined ? [] : [`- ${page}`]),
   ];

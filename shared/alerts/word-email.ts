@@ -22,7 +22,7 @@ export const wordEmail = (
   kind: MailKind,
 ): string => {
   const to = statusWords(storyline, change.to);
-  const next = expectedNext(change.facts);
+  const next = expectedNext(change);
   const against = change.against ?? [];
   return paragraphs([
     headline(storyline.name, to)[kind],

@@ -35,7 +35,7 @@ export const wordSms = (
     { worth: 2, text: kind === 'change' ? `Was ${from}.` : undefined },
     { worth: 2, text: change.corrects && correctionInShort[change.corrects.reason] },
     { worth: 4, text: kind === 'correction' ? undefined : `Since ${shortMoment(change.at)}.` },
-    { worth: 3, text: expectedNextInShort(change.facts) },
+    { worth: 3, text: expectedNextInShort(change) },
     smsLink(boardUrl, change),
   ]);
 };

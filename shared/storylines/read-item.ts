@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import { type FiledItem, unfiled } from './filed-item';
 import { type CommonWords, commonWords, impliedIn, lexiconFor } from './reading/lexicons';
 import { firstThatHolds, matchRule, type ReadSentence, type ReadText, readText } from './reading/match-rule';
-import { readFacts } from './reading/read-facts';
+import { factsOf, readFacts } from './reading/read-facts';
 import { readStance } from './reading/read-stance';
 import { needsOfAll } from './reading/rule-needs';
 import { sentences } from './reading/sentences';
@@ -45,7 +45,7 @@ function fileUnder(storyline: Storyline, item: Item, text: ReadText): readonly F
 
 /** One claim a status at most, the first rule's: rules stand in the order of how much they say. */
 function readClaims(storyline: Storyline, item: Item, text: ReadText): Claim[] {
-  const facts = readFacts(storyline, text, item.publishedAt?.slice(0, 10));
+  const said = readFacts(storyline, text, item.publishedAt?.slice(0, 10));
   const claims: Claim[] = [];
   const needs = needsOfAll(storyline.claims);
   const live = text.sentences[0]?.found.has('live') === true;
@@ -55,6 +55,7 @@ function readClaims(storyline: Storyline, item: Item, text: ReadText): Claim[] {
     const saysAlready =
       claims.some(({ status }) => status === rule.status) || (rule.status === 'none-stated' && claims.length > 0);
     if (saysAlready) continue;
+    const facts = factsOf(storyline, rule.status, said);
     claims.push({
       status: rule.status,
       stance: readStance(rule, match, text),

@@ -23,8 +23,15 @@ export const StatusMeaning = z.strictObject({
   needs: z._default(z.number().check(z.positive()), 1),
   /** What becomes of it by the clock alone, after so many days without a word that it still holds. */
   fades: z.optional(z.strictObject({ afterDays: z.number().check(z.positive()), to: z.string(), why: z.string() })),
-  /** What becomes of it when the day in this fact begins. */
-  ends: z.optional(z.strictObject({ on: z.enum(['endsOn']), to: z.string(), why: z.string() })),
+  /** What becomes of it when the day in this fact begins; when it is over where that is the last day. */
+  ends: z.optional(
+    z.strictObject({
+      on: z.enum(['endsOn']),
+      lastDay: z.optional(z.boolean()),
+      to: z.string(),
+      why: z.string(),
+    }),
+  ),
 });
 export type StatusMeaning = z.infer<typeof StatusMeaning>;
 
@@ -40,6 +47,8 @@ export const Storyline = z.strictObject({
   statuses: z.array(StatusMeaning).check(z.minLength(2)),
   /** Which facts it keeps. */
   facts: z.array(z.enum(['nextRoundOn', 'endsOn', 'place', 'targetYear', 'clustersOpen', 'reason'])),
+  /** Where an item says until when it runs: beside which meanings, and in claims of which statuses; of any where absent. */
+  runsOut: z.optional(z.strictObject({ beside: z.array(z.string()), of: z.optional(z.array(z.string())) })),
   /** What a claim's status means for the storyline's, where the two words differ: carried-out → ongoing. */
   means: z._default(z.record(z.string(), z.string()), {}),
   /** Words of its own, by language and meaning, beside the common lists. */

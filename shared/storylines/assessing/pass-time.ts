@@ -1,13 +1,14 @@
 import type { Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo, type Step } from './course';
+import { endsAt } from './ends-at';
 import { independent } from './evidence';
 import type { Judging } from './judging';
 
 const day = 86_400_000;
 
 /**
- * What the clock alone does to a storyline up to a time: a status whose end is a known day ends when that day begins
- * (UTC), and one that nobody has affirmed for long enough fades.
+ * What the clock alone does to a storyline up to a time: a status whose end is a known day ends then, and one that
+ * nobody has affirmed for long enough fades.
  */
 export function passTime(storyline: Storyline, course: Course, until: number, judging: Judging): Course {
   const step = nextStep(storyline, course, until);
@@ -17,10 +18,12 @@ export function passTime(storyline: Storyline, course: Course, until: number, ju
 }
 
 function nextStep(storyline: Storyline, course: Course, until: number): Omit<Step, 'because'> | undefined {
-  const { ends, fades } = meaningOf(storyline, course.status) ?? {};
-  const on = ends === undefined ? undefined : course.facts[ends.on];
-  if (ends !== undefined && on !== undefined) {
-    const time = Math.max(Date.parse(`${on}T00:00:00Z`), course.since);
+  const meaning = meaningOf(storyline, course.status);
+  if (meaning === undefined) return undefined;
+  const { ends, fades } = meaning;
+  const end = endsAt(meaning, course.facts);
+  if (ends !== undefined && end !== undefined) {
+    const time = Math.max(end, course.since);
     if (time > until) return undefined;
     return { to: ends.to, time, key: true, why: ends.why, facts: { ...course.facts, reason: ends.why } };
   }

@@ -1,6 +1,7 @@
 import type { Facts } from '../claim';
 import type { StatusMeaning, Storyline } from '../storyline';
 import { type Course, meaningOf, moveTo } from './course';
+import { endsAt } from './ends-at';
 import { type Evidence, independent, weightAtMost, withReport } from './evidence';
 import { evidenceAgainst, outweighs, reportsFor } from './evidence-for';
 import type { Judging } from './judging';
@@ -100,10 +101,8 @@ const wasToldLately = (
 };
 
 /** A pause whose last day is over does not begin: somebody tells of it late. */
-const isOver = ({ ends }: StatusMeaning, facts: Facts, time: number): boolean => {
-  const on = ends === undefined ? undefined : facts[ends.on];
-  return on !== undefined && Date.parse(`${on}T00:00:00Z`) <= time;
-};
+const isOver = (meaning: StatusMeaning, facts: Facts, time: number): boolean =>
+  (endsAt(meaning, facts) ?? Number.POSITIVE_INFINITY) <= time;
 
 function wording({ reports, weight }: Evidence, needs: number): string {
   const publishers = publisherNames(reports);

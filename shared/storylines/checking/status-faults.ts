@@ -21,6 +21,7 @@ export function statusFaults(storyline: Storyline): readonly Fault[] {
       ...(ends === undefined ? [] : unknown(ends.to, ['statuses', at, 'ends', 'to'])),
     ]),
     ...storyline.claims.flatMap(({ status }, at) => unknown(status, ['claims', at, 'status'], claimed)),
+    ...(storyline.runsOut?.of ?? []).flatMap((status) => unknown(status, ['runsOut', 'of'], claimed)),
     ...clockFaults(storyline),
   ];
 }

@@ -12,7 +12,8 @@ export function readFacts(storyline: Storyline, text: ReadText, written: string 
     if (written === undefined) continue;
     if (storyline.facts.includes('nextRoundOn')) facts.nextRoundOn ??= nextRound(sentence, written);
   }
-  if (storyline.facts.includes('endsOn') && written !== undefined) facts.endsOn = endOf(text, written);
+  if (storyline.facts.includes('endsOn') && written !== undefined)
+    facts.endsOn = endOf(text, written, storyline.runsOut?.beside ?? []);
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
@@ -27,6 +28,13 @@ function placeIn(sentence: ReadSentence): string | undefined {
     .join(' ');
 }
 
+/** The facts that go with a claim of a status: when it runs out only with those that can. */
+export const factsOf = ({ runsOut }: Storyline, status: string, facts: Facts): Facts => {
+  if (runsOut?.of === undefined || runsOut.of.includes(status)) return facts;
+  const { endsOn: _, ...others } = facts;
+  return others;
+};
+
 /** The day that stands nearest to the words for what is to come: others are when it was said, or the last round's. */
 function nextRound(sentence: ReadSentence, written: string): string | undefined {
   const ahead = [...(sentence.found.get('next-round') ?? []), ...(sentence.found.get('will-meet') ?? [])];
@@ -36,8 +44,8 @@ function nextRound(sentence: ReadSentence, written: string): string | undefined 
 }
 
 /** A day that any sentence names beats a span, even the title's: 'prolonged by 30 days' counts from a day it does not say. */
-const endOf = ({ sentences }: ReadText, written: string): string | undefined => {
-  const ofPause = (sentence: ReadSentence) => has(sentence, 'pause', 'energy-pause', 'not-strike');
+const endOf = ({ sentences }: ReadText, written: string, beside: readonly string[]): string | undefined => {
+  const ofPause = (sentence: ReadSentence) => has(sentence, ...beside);
   // The title names the pause, and the summary its end: 'the arrangement runs until 22 May'.
   const since = sentences.slice(Math.max(0, sentences.findIndex(ofPause)));
   return (

@@ -35,6 +35,7 @@ export const bridge: Storyline = Storyline.parse({
     { id: 'quiet', name: 'quiet', meaning: 'Nobody speaks of it.', key: false, recurs: true },
   ],
   facts: ['endsOn', 'nextRoundOn', 'place', 'reason'],
+  runsOut: { beside: ['pause', 'energy-pause', 'not-strike'] },
   means: { shut: 'closed' },
   files: [{ name: 'bridge', says: 'it is about the bridge', all: ['bridge'] }],
   claims: [],

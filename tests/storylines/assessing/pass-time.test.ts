@@ -11,6 +11,20 @@ describe('the clock', () => {
     expect(courseBy(hour, [], toll).status).toBe(status);
   });
 
+  it.each([
+    ['the second before it is over', 6 * day - 1 / 3_600, 'toll'],
+    ['when it is over', 6 * day, 'open'],
+  ])('ends a status whose last day is known with that day: %s', (_reason, hour, status) => {
+    const through = {
+      ...bridge,
+      statuses: bridge.statuses.map((one) =>
+        one.ends === undefined ? one : { ...one, ends: { ...one.ends, lastDay: true } },
+      ),
+    };
+
+    expect(courseBy(hour, [], toll, through).status).toBe(status);
+  });
+
   it('says of an end that it is the clock’s, is news, and why', () => {
     const [step] = courseBy(6 * day, [says('a', 1, 'toll'), says('b', 2, 'toll')], toll).transitions;
 

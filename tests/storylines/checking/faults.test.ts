@@ -147,6 +147,14 @@ describe('checking a storyline', () => {
     ]);
   });
 
+  it('says that an end is read in claims of a status that there is not', () => {
+    const runsOut = { beside: ['grain'], of: ['opened'] };
+
+    expect(problemsOf({ ...withWords({}), runsOut })).toContainEqual(
+      expect.stringMatching(/^new.json, runsOut, of: no status has the id "opened"; did you mean "open"/),
+    );
+  });
+
   it('says that an end leads nowhere', () => {
     expect(problemsOf(withOpen({ ends: { ...ends, to: 'shut' } }))).toEqual([
       'new.json, statuses 3, ends, to: no status has the id "shut"; there are: none, proposed, open, closed',
