@@ -26,8 +26,10 @@ export const expected = (facts: Facts, now: Instant): readonly Expectation[] => 
 const roundText = (day: string, where: string, today: string): string =>
   day >= today ? `A round is set for ${dayInWords(day)}${where}.` : `A round was set for ${dayInWords(day)}${where}.`;
 
-const endText = (day: string, today: string): string =>
-  day > today ? `It runs until ${dayInWords(day)}.` : `It ran until ${dayInWords(day)}.`;
+const endText = (day: string, today: string): string => {
+  if (day === today) return `It runs out today, ${dayInWords(day)}.`;
+  return `It ${day > today ? 'runs' : 'ran'} until ${dayInWords(day)}.`;
+};
 
 const placeAlone = (named: string | undefined): readonly Expectation[] =>
   named === undefined ? [] : [{ text: `The place: ${named}.` }];

@@ -20,7 +20,7 @@ describe('the board', () => {
   it('calls what ends today no longer to come', () => {
     const page = bodyOf('index.html', withStoryline({ status: aStatus({ facts: { endsOn: now.slice(0, 10) } }) }));
 
-    expect(page).toMatch(/Also known<\/dt><dd><p>It ran until/);
+    expect(page).toMatch(/Also known<\/dt><dd><p>It runs out today, /);
     expect(page).not.toContain('What is next');
   });
 
