@@ -1,12 +1,12 @@
 import type { Item } from '../items/item';
 import type { Claim } from './claim';
 import { type FiledItem, unfiled } from './filed-item';
-import { type CommonWords, commonWords, impliedIn, lexiconFor } from './reading/lexicons';
+import { type CommonWords, commonWords, impliedIn, readerFor } from './reading/lexicons';
 import { firstThatHolds, matchRule, type ReadSentence, type ReadText, readText } from './reading/match-rule';
 import { factsOf, readFacts } from './reading/read-facts';
 import { readStance } from './reading/read-stance';
 import { needsOfAll } from './reading/rule-needs';
-import { sentences } from './reading/sentences';
+import { foldedText, sentences } from './reading/sentences';
 import type { Storyline } from './storyline';
 import { storylines as ours } from './storylines';
 
@@ -14,27 +14,30 @@ import { storylines as ours } from './storylines';
  * Reads an item: one row for each storyline it belongs to, with what it claims and why it was filed there, or one row
  * under 'unfiled'. Judged by title and summary alone. Never throws; time is linear in the text.
  *
- * 1. Cut the text into sentences and look up their words.
- * 2. File it under each storyline of which a filing rule holds, and no excluding one.
- * 3. Read its claims: which rules hold, and with what stance each is said.
+ * 1. Put it aside where no name stands in it that an item of any storyline has.
+ * 2. Cut the text into sentences and look up their words.
+ * 3. File it under each storyline of which a filing rule holds, and no excluding one.
+ * 4. Read its claims: which rules hold, and with what stance each is said.
  */
 export function readItem(
   item: Item,
   storylines: readonly Storyline[] = ours,
   words: CommonWords = commonWords,
 ): readonly FiledItem[] {
+  const { lexicon, gate } = readerFor(item.lang, storylines, words);
+  if (gate?.test(foldedText(item.title, item.summary, item.lang)) === false) return [putAside(item)];
   const parts = sentences(item.title, item.summary, item.lang);
-  const text = readText(
-    parts,
-    lexiconFor(item.lang, storylines, words),
-    impliedIn(item.lang),
-    item.publishedAt?.slice(0, 10),
-  );
+  const text = readText(parts, lexicon, impliedIn(item.lang), item.publishedAt?.slice(0, 10));
   const filed = storylines.flatMap((storyline) => fileUnder(storyline, item, text));
-  return filed.length > 0
-    ? filed
-    : [{ storyline: unfiled, claims: [], why: 'no storyline’s words are in it', ...item }];
+  return filed.length > 0 ? filed : [putAside(item)];
 }
+
+const putAside = (item: Item): FiledItem => ({
+  storyline: unfiled,
+  claims: [],
+  why: 'no storyline’s words are in it',
+  ...item,
+});
 
 function fileUnder(storyline: Storyline, item: Item, text: ReadText): readonly FiledItem[] {
   const files = firstThatHolds(storyline.files, text);

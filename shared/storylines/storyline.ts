@@ -53,6 +53,8 @@ export const Storyline = z.strictObject({
   means: z._default(z.record(z.string(), z.string()), {}),
   /** Words of its own, by language and meaning, beside the common lists. */
   words: z._default(z.record(z.string(), z.record(z.string(), z.array(z.string()))), {}),
+  /** Meanings of which each item here names one: where none is named, no rule is tried. Every item is read where it is absent. */
+  neverWithout: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** An item belongs here when one of these holds … */
   files: z.array(Rule).check(z.minLength(1)),
   /** … and none of these. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../shared/items/item';
-import { lexiconFor } from '../../shared/storylines/reading/lexicons';
+import { readerFor } from '../../shared/storylines/reading/lexicons';
 import { matchRule, type ReadText, readText } from '../../shared/storylines/reading/match-rule';
 import { Rule } from '../../shared/storylines/reading/rule';
 import { sentences } from '../../shared/storylines/reading/sentences';
@@ -43,7 +43,7 @@ export const keywordStorylines = (item: Item, storylines: readonly Storyline[]):
 };
 
 const wordsOf = ({ title, summary, lang }: Item, storylines: readonly Storyline[]): ReadText =>
-  readText(sentences(title, summary, lang), lexiconFor(lang, storylines));
+  readText(sentences(title, summary, lang), readerFor(lang, storylines).lexicon);
 
 const hasFilingWords = ({ files }: Storyline, text: ReadText) => files.some((rule) => hasWords(rule, text));
 

@@ -23,7 +23,24 @@ export function ruleFaults(storyline: Storyline, common: ReadonlySet<string> | u
       return path === undefined ? [] : [{ path: [...path, 'name'], fault }];
     }),
     ...(known === undefined ? [] : rules.flatMap(({ rule, path }) => meaningFaults(rule, path, known))),
+    ...withoutNames(storyline),
   ];
+}
+
+/** Filing rules that hold where none of the meanings stands that each item is said to name: their items would be lost. */
+function withoutNames({ files, neverWithout }: Storyline): readonly Fault[] {
+  if (neverWithout === undefined) return [];
+  const isNamed = (oneOf: string) => oneOf.split('|').every((meaning) => neverWithout.includes(meaning));
+  return files.flatMap(({ name, all, allInItem }, at) =>
+    [...all, ...allInItem].some(isNamed)
+      ? []
+      : [
+          {
+            path: ['files', at],
+            fault: `the rule "${name}" files items that name none of neverWithout (${neverWithout.join(', ')}); have it need one of them, or add to them`,
+          },
+        ],
+  );
 }
 
 function meaningFaults(

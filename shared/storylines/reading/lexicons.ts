@@ -6,6 +6,7 @@ import ru from '../words/ru.json';
 import sr from '../words/sr.json';
 import tr from '../words/tr.json';
 import uk from '../words/uk.json';
+import { gateOf } from './gate';
 import { compileLexicon, type Lexicon, type Words } from './lexicon';
 import { dateMeanings } from './read-dates';
 
@@ -24,26 +25,38 @@ const unsaid: Readonly<Record<string, readonly string[]>> = { uk: ['ukraine'] };
 /** The meanings that an item in a language carries without naming them. */
 export const impliedIn = (language: string): readonly string[] => unsaid[language] ?? [];
 
-const compiled = new WeakMap<CommonWords, WeakMap<readonly Storyline[], Map<string, Lexicon>>>();
+/** How the items of a language are read. */
+export type Reader = {
+  readonly lexicon: Lexicon;
+  /** Finds nothing in a folded text that no storyline can file; absent where one files without naming anything. */
+  readonly gate?: RegExp;
+};
+
+const compiled = new WeakMap<CommonWords, WeakMap<readonly Storyline[], Map<string, Reader>>>();
 
 /**
  * The words of a language, those of the storylines themselves among them. English where we have no words of a language.
  * Made once for each array of storylines and lists: whoever reads much passes the same each time.
  */
-export function lexiconFor(
+export function readerFor(
   language: Language | string,
   storylines: readonly Storyline[],
   common: CommonWords = commonWords,
-): Lexicon {
+): Reader {
   const key = common[language] === undefined ? 'en' : language;
   const ofThese = madeFor(
     madeFor(compiled, common, () => new WeakMap()),
     storylines,
     () => new Map(),
   );
-  return madeFor(ofThese, key, () =>
-    compileLexicon([common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})]),
-  );
+  return madeFor(ofThese, key, () => {
+    const lists = [common[key] ?? {}, ...storylines.map(({ words }) => words[key] ?? {})];
+    const needed = new Set(storylines.flatMap(({ neverWithout = [] }) => neverWithout));
+    const isOpen =
+      storylines.some(({ neverWithout }) => neverWithout === undefined) ||
+      impliedIn(key).some((meaning) => needed.has(meaning));
+    return { lexicon: compileLexicon(lists), ...(isOpen ? {} : { gate: gateOf(lists, [...needed]) }) };
+  });
 }
 
 type Kept<Key, Value> = {

@@ -27,6 +27,10 @@ const beforeQuestion = (title: string): readonly string[] => {
   return statement === undefined || question === undefined ? [title] : [statement, question];
 };
 
+/** As much of an item as is read, folded in one piece. */
+export const foldedText = (title: string, summary: string, language: string): string =>
+  foldText(`${title.slice(0, longestTitle)}\n${summary.slice(0, longestSummary)}`, language);
+
 /** Cuts an item into sentences, its title at semicolons and before a question too. Abbreviations may cut one in two: rules look at one sentence or at the whole item. */
 export function sentences(title: string, summary: string, language: string): readonly Sentence[] {
   const head = title.slice(0, longestTitle).split('; ').flatMap(beforeQuestion);
