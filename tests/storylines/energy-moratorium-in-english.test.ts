@@ -49,6 +49,7 @@ describe('English news of the pause of energy strikes', () => {
     ['proposed', 'US presses Russia for pause in energy strikes'],
     ['ended', 'Russia hits Ukrainian energy after Trump-announced truce expires'],
     ['ended', 'Russia launches massive strike on Ukraine’s energy after week-long pause'],
+    ['disputed', 'Kyiv: Moscow violated energy moratorium over 40 times'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('energy-moratorium', title, 'en');
 

@@ -25,6 +25,7 @@ describe('Ukrainian news of exchanges', () => {
     ['nothing', 'ХАМАС та Ізраїль здійснили обмін полоненими'],
     ['nothing', 'Обмін валют: курс долара на 5 березня'],
     ['nothing', 'Рідні полонених вийшли на акцію в Києві'],
+    ['announced', 'Київ і Москва домовилися про обмін полоненими всіх на всіх'],
   ])('says %s: %s', (said, title) => {
     const read = readAs('exchanges', title, 'uk');
 

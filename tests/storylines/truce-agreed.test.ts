@@ -72,6 +72,10 @@ describe('a ceasefire between the two', () => {
     ['sr', 'Ukrajina i SAD dogovorile prekid vatre, na potezu Rusija'],
     ['tr', 'Rusya ateşkes ilan etti, Ukrayna inanmıyor'],
     ['tr', "Ukrayna ve ABD ateşkeste anlaştı, gözler Rusya'da"],
+    ['ru', 'Киев и Москва согласовали основные положения мирного соглашения'],
+    ['uk', 'Київ і Москва погодили текст перемир’я'],
+    ['tr', 'Rusya ve Ukrayna ateşkes metninde anlaştı'],
+    ['sr', 'Rusija i Ukrajina usaglasile nacrt mirovnog sporazuma'],
   ])('is not, in %s: %s', (lang, title) => {
     expect(readAs('talks', title, lang)).not.toBe('agreed');
   });
