@@ -40,12 +40,13 @@ export function namedDays(sentence: ReadSentence, written: string): readonly Nam
   const today = DateTime.fromISO(written, { zone: 'utc' });
   return [
     ...dated(sentence, months, today),
+    ...rangeEnds(sentence, months, today),
     ...figures,
     ...weekdays.map(({ value, from }) => ({ date: today.plus({ days: (value - today.weekday + 7) % 7 }), at: from })),
     ...relative.map(({ value, from }) => ({ date: today.plus({ days: value }), at: from })),
   ]
     .filter(({ date }) => date.isValid && date >= today && date <= today.plus({ days: furthestDays }))
-    .sort((a, b) => a.at - b.at)
+    .sort((a, b) => a.at - b.at || a.date.toMillis() - b.date.toMillis())
     .map(({ date, at }) => ({ day: date.toFormat('yyyy-MM-dd'), at }));
 }
 
@@ -102,6 +103,23 @@ function dated({ words }: Pick<ReadSentence, 'words'>, months: readonly Numbered
     return [{ date: isPast ? date.plus({ years: 1 }) : date, at: from }];
   });
 }
+
+/** The other day of 'May 9-11' and '9–11 May', of which `dated` takes the one beside the month. */
+function rangeEnds({ words, text }: ReadSentence, months: readonly Numbered[], today: DateTime) {
+  return months.flatMap((month) => {
+    const [first, last] =
+      [words.slice(month.from - 2, month.from), words.slice(month.to, month.to + 2)].find(isRange) ?? [];
+    if (first === undefined || last === undefined || !['-', '–'].some((dash) => text.includes(first + dash + last)))
+      return [];
+    const other = dayNumber(words[month.from - 1]) === undefined ? last : first;
+    return dated({ words: [other] }, [{ ...month, from: 1, to: 2 }], today).map(({ date }) => ({
+      date,
+      at: month.from,
+    }));
+  });
+}
+
+const isRange = ([first, last]: readonly string[]): boolean => (dayNumber(first) ?? 32) < (dayNumber(last) ?? 0);
 
 /** '01.02.2026', day before month as our outlets write it. */
 function inFigures({

@@ -42,4 +42,24 @@ describe('a day that is named', () => {
 
     expect(row?.claims[0]).toMatchObject({ status: 'extended', facts: { endsOn: '2026-05-22' } });
   });
+
+  it.each([
+    ['Russia and Ukraine agree truce on May 9-11', '2026-05-11'],
+    ['Russia and Ukraine agree truce for 9–11 May', '2026-05-11'],
+    ['Russia and Ukraine agree truce: May 9, 11 outlets report', undefined],
+  ])('of a range ends it with the last: %s', (title, endsOn) => {
+    const [row] = readItem(anItem({ title, publishedAt: '2026-05-08T10:00:00Z' }));
+
+    expect(row?.claims[0]).toMatchObject({ status: 'agreed' });
+    expect(row?.claims[0]?.facts?.endsOn).toBe(endsOn);
+  });
+
+  it.each([
+    'Talks between Russia and Ukraine set for February 4-5 in Abu Dhabi',
+    'Talks between Russia and Ukraine set for 4-5 February',
+  ])('of a range that a round is set for is the first: %s', (title) => {
+    const [row] = readItem(anItem({ title }));
+
+    expect(row?.claims[0]?.facts).toMatchObject({ nextRoundOn: '2026-02-04' });
+  });
 });
