@@ -38,6 +38,7 @@ export type Holds = {
   readonly readsItems?: boolean;
 };
 
+/** How one function is bundled: as all are, but for what it holds. */
 export const bundlingFor = ({ standIns = {}, readsItems = false }: Holds): BundlingOptions => ({
   ...lambdaBundling,
   esbuildArgs: {

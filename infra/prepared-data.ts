@@ -25,7 +25,7 @@ export const prepareData = (): Readonly<Record<string, string>> => {
 /** The module of our storylines whole, for the function that reads items. */
 export const storylinesToRead = (): string => prepared('storylines', storylines);
 
-/** A storyline without what only reading takes, which is four fifths of it: its words, and what files an item under it. */
+/** A storyline without what only reading takes, which is two thirds of it: its words, and what files an item under it. */
 const withoutWords = (storyline: Storyline): Storyline => ({ ...storyline, words: {}, files: [], excludes: [] });
 
 /** Writes a module of one constant. As a text: JavaScript takes several times as long to read large data as JSON does. */

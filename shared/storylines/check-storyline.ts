@@ -43,8 +43,9 @@ const keysAt = ([list, , part]: readonly PropertyKey[]): readonly string[] => {
   if (list === 'statuses') return part === 'fades' ? ['afterDays', 'to', 'why'] : statusKeys(part);
   if (list === 'claims') return Object.keys(ClaimRule.shape);
   if (list === 'files' || list === 'excludes') return Object.keys(Rule.shape);
+  if (list === 'runsOut') return ['beside', 'of'];
   return list === 'start' ? ['status', 'facts'] : Object.keys(Storyline.shape);
 };
 
 const statusKeys = (part: PropertyKey | undefined) =>
-  part === 'ends' ? ['on', 'to', 'why'] : Object.keys(StatusMeaning.shape);
+  part === 'ends' ? ['on', 'lastDay', 'to', 'why'] : Object.keys(StatusMeaning.shape);

@@ -23,9 +23,21 @@ export function ruleFaults(storyline: Storyline, common: ReadonlySet<string> | u
       return path === undefined ? [] : [{ path: [...path, 'name'], fault }];
     }),
     ...(known === undefined ? [] : rules.flatMap(({ rule, path }) => meaningFaults(rule, path, known))),
+    ...(known === undefined ? [] : namesWithoutWords(storyline, known)),
     ...withoutNames(storyline),
   ];
 }
+
+/** Meanings that a storyline itself looks for, outside its rules, and that have no words. */
+const namesWithoutWords = ({ runsOut, neverWithout }: Storyline, known: readonly string[]): readonly Fault[] =>
+  Object.entries({ runsOut: runsOut?.beside ?? [], neverWithout: neverWithout ?? [] }).flatMap(([part, meanings]) =>
+    meanings
+      .filter((meaning) => !known.includes(meaning))
+      .map((meaning) => ({
+        path: part === 'runsOut' ? ['runsOut', 'beside'] : [part],
+        fault: `no word list has words for the meaning "${meaning}"${suggestion(meaning, known)}`,
+      })),
+  );
 
 /** Filing rules that hold where none of the meanings stands that each item is said to name: their items would be lost. */
 function withoutNames({ files, neverWithout }: Storyline): readonly Fault[] {

@@ -147,25 +147,6 @@ describe('checking a storyline', () => {
     ]);
   });
 
-  it('says that an end is read in claims of a status that there is not', () => {
-    const runsOut = { beside: ['grain'], of: ['opened'] };
-
-    expect(problemsOf({ ...withWords({}), runsOut })).toContainEqual(
-      expect.stringMatching(/^new.json, runsOut, of: no status has the id "opened"; did you mean "open"/),
-    );
-  });
-
-  it('says that a rule files items that name nothing', () => {
-    const named = (neverWithout: readonly string[]) =>
-      problemsOf({ ...withWords({}), neverWithout }).filter((problem) => problem.includes('neverWithout'));
-
-    expect(named(['grain'])).toEqual([]);
-    expect(named(['ukraine', 'russia', 'mediator'])).toEqual([]);
-    expect(named(['ukraine'])).toEqual([
-      'new.json, files 1: the rule "grain-ships" files items that name none of neverWithout (ukraine); have it need one of them, or add to them',
-    ]);
-  });
-
   it('says that an end leads nowhere', () => {
     expect(problemsOf(withOpen({ ends: { ...ends, to: 'shut' } }))).toEqual([
       'new.json, statuses 3, ends, to: no status has the id "shut"; there are: none, proposed, open, closed',
